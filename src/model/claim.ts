@@ -1,6 +1,7 @@
 import type { Speaker } from './attribution.ts'
 import type { Figure } from './figure.ts'
 import type { Problem } from './problem.ts'
+import type { Report } from './report.ts'
 import type { Quoted } from './span.ts'
 
 export const EVENTS = [
@@ -105,4 +106,10 @@ export interface Reading {
   readonly language: string
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
+}
+
+/** A claim beside the report that tells it: all that origins, incidents and ranges are made from. */
+export interface Told {
+  readonly claim: Claim
+  readonly report: Report
 }
