@@ -1,0 +1,56 @@
+import type { Form } from '../../text/tokens.ts'
+
+const LEADS = ['و', 'ف', '']
+const PREPOSITIONS = ['ب', 'ل', 'ك', 'س', '']
+const TAILS = ['هما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ه', 'ك', 'ي']
+
+const known = new Map<string, readonly Form[]>()
+
+/**
+ * The readings of a folded word without its conjunction, its preposition, its article, its attached pronoun, the
+ * fullest first: والقصف → والقصف, القصف, قصف; للمرصد → المرصد, مرصد; اصابتهم → اصابه. It proposes and never decides: a reading
+ * counts only where the lexicon knows it, and the first known reading is taken, so وزير is never read as و + زير.
+ */
+export function forms(word: string): readonly Form[] {
+  const before = known.get(word)
+  if (before) return before
+  if (known.size > 200_000) known.clear()
+  const out = read(word)
+  known.set(word, out)
+  return out
+}
+
+function read(word: string): Form[] {
+  const out: Form[] = []
+  const seen = new Set<string>()
+  const add = (stem: string, lead: string, tail: string) => {
+    if (stem.length < 2 || seen.has(stem)) return
+    seen.add(stem)
+    out.push({ word: stem, lead, tail })
+  }
+  add(word, '', '')
+  for (const lead of LEADS) {
+    if (!word.startsWith(lead)) continue
+    for (const preposition of PREPOSITIONS) {
+      const clitics = lead + preposition
+      if (clitics === '' || !word.startsWith(clitics)) continue
+      const rest = word.slice(clitics.length)
+      if (preposition === 'ل' && rest.startsWith('ل') && rest.length >= 3) add(`ا${rest}`, clitics, '')
+      if (rest.length >= 3) add(rest, clitics, '')
+    }
+  }
+  for (const form of [...out])
+    if (form.word.startsWith('ال') && form.word.length >= 5) add(form.word.slice(2), `${form.lead}ال`, '')
+  for (const form of [...out]) {
+    if (form.lead.endsWith('ال')) continue
+    for (const tail of TAILS) {
+      if (!form.word.endsWith(tail)) continue
+      const stem = form.word.slice(0, -tail.length)
+      if (stem.length < 3) continue
+      if (stem.endsWith('ت')) add(`${stem.slice(0, -1)}ه`, form.lead, tail)
+      add(stem, form.lead, tail)
+      if (stem.endsWith('ا')) add(`${stem.slice(0, -1)}ي`, form.lead, tail)
+    }
+  }
+  return out
+}

@@ -1,0 +1,97 @@
+import type { Form, Token } from './tokens.ts'
+
+/**
+ * A word class with its words: one entry a line, columns parted by two or more spaces. The first column is the word
+ * or words (variants parted by ` / `), the last is a gloss for people; between them, where `valued`, stands the value.
+ */
+export interface WordList {
+  readonly class: string
+  readonly words: string
+  readonly valued?: boolean
+  /** How the language makes the other forms of each entry: `verb`, `noun`, `person`; none where absent. */
+  readonly inflect?: 'verb' | 'noun' | 'person'
+}
+
+/** What a lexicon knows of a word: its class, its value if it has one, and its grammatical number where inflection tells it. */
+export interface Entry {
+  readonly class: string
+  readonly value: string
+  readonly number: 'one' | 'two' | 'many' | null
+}
+
+export interface Inflected {
+  readonly word: string
+  readonly number: Entry['number']
+}
+
+interface Node {
+  entries: Entry[]
+  next: Map<string, Node> | null
+}
+
+/** What stands at a token: the entry, how many tokens it takes, and the form by which its first word was read. */
+export interface Hit {
+  readonly entry: Entry
+  readonly length: number
+  readonly form: Form
+}
+
+/** Words and sequences of words, looked up from a token on; built once for a language. */
+export class Lexicon {
+  readonly #roots = new Map<string, Node>()
+
+  /** Adds `words` (folded, parted by single spaces). */
+  add(words: string, entry: Entry): void {
+    const [first, ...rest] = words.split(' ')
+    let node = step(this.#roots, first!)
+    for (const word of rest) {
+      node.next ??= new Map()
+      node = step(node.next, word)
+    }
+    if (!node.entries.some((e) => e.class === entry.class && e.value === entry.value && e.number === entry.number))
+      node.entries.push(entry)
+  }
+
+  has(word: string): boolean {
+    return this.#roots.has(word)
+  }
+
+  /**
+   * All that is known from token `at` on. A word is first taken whole; only where nothing is known of it are its
+   * readings without clitics tried, each in turn, and the first that is known is taken.
+   */
+  at(all: readonly Token[], at: number): Hit[] {
+    const token = all[at]!
+    const hits: Hit[] = []
+    if (token.kind === 'sign') {
+      const node = this.#roots.get(token.text)
+      if (node) this.#collect(all, at, node, { word: token.text, lead: '', tail: '' }, hits)
+      return hits
+    }
+    for (const form of token.forms) {
+      const node = this.#roots.get(form.word)
+      if (!node) continue
+      this.#collect(all, at, node, form, hits)
+      if (hits.length > 0) break
+    }
+    return hits
+  }
+
+  #collect(all: readonly Token[], at: number, root: Node, form: Form, hits: Hit[]): void {
+    let node: Node | undefined = root
+    for (let length = 1; node; length++) {
+      for (const entry of node.entries) hits.push({ entry, length, form })
+      const token = all[at + length]
+      node = token ? node.next?.get(token.text) : undefined
+    }
+  }
+}
+
+function step(from: Map<string, Node>, word: string): Node {
+  let node = from.get(word)
+  if (!node) {
+    node = { entries: [], next: null }
+    from.set(word, node)
+  }
+  return node
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../model/span.ts'
+import type { Folded } from './fold.ts'
+
+/** A reading of a word: without the clitics before it (`lead`) and after it (`tail`). The first form of a word is itself. */
+export interface Form {
+  readonly word: string
+  readonly lead: string
+  readonly tail: string
+}
+
+/** A word, a number in digits, a punctuation sign or a line break: as written (its span), and as compared. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'sign' | 'break'
+  /** Folded. */
+  readonly text: string
+  readonly forms: readonly Form[]
+}
+
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,٫٬']\d+)*|[^\S\n]*\n\s*|\S/gu
+const MARK = /[\p{M}ـ]/u
+
+/** Cuts a folded text into tokens; `formsOf` is the language's clitic reader. Spans point into `source`. */
+export function tokens(source: string, folded: Folded, formsOf: (word: string) => readonly Form[]): Token[] {
+  const out: Token[] = []
+  TOKEN.lastIndex = 0
+  for (const match of folded.text.matchAll(TOKEN)) {
+    const text = match[0]
+    const start = folded.from[match.index]!
+    const first = text.charCodeAt(0)
+    const kind = /\s/.test(text[0]!)
+      ? 'break'
+      : first >= 48 && first <= 57
+        ? 'number'
+        : /\p{L}/u.test(text)
+          ? 'word'
+          : 'sign'
+    const last = folded.from[match.index + text.length - 1]!
+    let end = last + (source.codePointAt(last)! > 0xffff ? 2 : 1)
+    while (end < source.length && MARK.test(source[end]!)) end++
+    out.push({ start, end, kind, text, forms: kind === 'word' ? formsOf(text) : NONE })
+  }
+  return out
+}
+
+const NONE: readonly Form[] = []
