@@ -1,6 +1,8 @@
 import { type AnnotatedClaim, type AnnotatedFigure, type PlacedFigure, place } from './annotation.ts'
 import { overlap, type Prf, pair, prf, round4 } from './pairing.ts'
 
+export type { AnnotatedClaim }
+
 /** One report with what a person annotated and what a reader read; `predicted` null where there is no prediction. */
 export interface Scored {
   readonly name: string
