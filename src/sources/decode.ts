@@ -21,6 +21,9 @@ export function decode(bytes: Uint8Array, label?: string): Decoded | null {
   return null
 }
 
+/** The text of bytes that can only be UTF-8, a row or a cell of a file; null where they are not. */
+export const utf8 = (bytes: Uint8Array): string | null => attempt(bytes, 'utf-8')
+
 /** A string as a text may hold it: a lone surrogate or a NUL, which no encoding or database keeps, becomes U+FFFD. */
 export const wellFormed = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 

@@ -1,7 +1,7 @@
 import { problem } from '../model/problem.ts'
 import { whole } from './bytes.ts'
 import type { Captured, Source } from './captured.ts'
-import { asUtf8, decode } from './decode.ts'
+import { asUtf8, utf8 } from './decode.ts'
 import { lines } from './lines.ts'
 import { row } from './row.ts'
 
@@ -27,11 +27,11 @@ export async function* readJson(source: Source): AsyncIterable<Captured> {
 }
 
 function object(bytes: Uint8Array, source: Source, where: { file: string; row: number }): Captured {
-  const decoded = decode(bytes)
-  if (decoded === null || decoded.cut) return { problem: problem('row_not_utf8', where) }
+  const text = utf8(bytes)
+  if (text === null) return { problem: problem('row_not_utf8', where) }
   let values: unknown
   try {
-    values = JSON.parse(decoded.text)
+    values = JSON.parse(text)
   } catch {
     return { problem: problem('row_not_json', where) }
   }

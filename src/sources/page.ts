@@ -12,7 +12,6 @@ export interface PageElement extends PageNode {
 
 export interface Page {
   readonly documentElement: PageElement | null
-  readonly body: PageNode | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }
