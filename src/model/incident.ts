@@ -13,7 +13,8 @@ export interface IncidentPlace {
 
 /** One agreement or disagreement that spoke for or against joining two claims. */
 export interface Agreement {
-  readonly about: 'event' | 'place' | 'day' | 'figures' | 'perpetrator' | 'means'
+  /** `telling`: where and how it is told, as one sentence after the other or in the words of a copied text. */
+  readonly about: 'event' | 'place' | 'day' | 'figures' | 'perpetrator' | 'means' | 'telling'
   readonly weight: number
   /** What agreed, in neutral words: `same day 2016-11-03`. */
   readonly note: string

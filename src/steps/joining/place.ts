@@ -1,0 +1,79 @@
+import type { Agreement } from '../../model/incident.ts'
+import { isFixed, isWide, kilometres, reach, type Spot } from './spot.ts'
+
+/** Never: the two lie apart. */
+const APART = Number.NEGATIVE_INFINITY
+/** A province or district in common says little; without figures that agree it does not join. */
+const WIDE = -1
+
+interface Judged {
+  readonly weight: number
+  readonly note: string
+}
+
+const between = (a: Spot, b: Spot): string => (a.name < b.name ? `${a.name} and ${b.name}` : `${b.name} and ${a.name}`)
+
+const sameName = (spot: Spot): Judged => {
+  if (spot.precision === 'province' || spot.precision === 'country')
+    return { weight: WIDE, note: `only the province in common: ${spot.name}` }
+  if (spot.precision === 'district') return { weight: 0.5, note: `same district: ${spot.name}` }
+  return { weight: spot.precision === 'city' ? 3 : 4, note: `same place: ${spot.name}` }
+}
+
+const elsewhere = (a: Spot, b: Spot): boolean =>
+  (a.country !== null && b.country !== null && a.country !== b.country) ||
+  (a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1)
+
+/** A wide place against another: inside it, in its province, or elsewhere. */
+function wide(a: Spot, b: Spot): Judged {
+  if (elsewhere(a, b)) return { weight: APART, note: `different provinces: ${between(a, b)}` }
+  return { weight: WIDE, note: `only the province in common: ${between(a, b)}` }
+}
+
+function apart(a: Spot & { lat: number; lon: number }, b: Spot & { lat: number; lon: number }): Judged {
+  const km = kilometres(a, b)
+  const [small, large] = reach(a) < reach(b) ? [a, b] : [b, a]
+  const note = `${km.toFixed(1)} km between ${between(a, b)}`
+  if (reach(large) >= 2 * reach(small) && km <= reach(large))
+    return { weight: 2.5, note: `${small.name} in ${large.name}` }
+  if (km <= 1.5) return { weight: 3.5, note }
+  if (km <= 5) return { weight: 2, note }
+  if (km <= 10) return { weight: 0, note }
+  return { weight: km <= 30 ? -3 : APART, note }
+}
+
+function judge(a: Spot, b: Spot): Judged {
+  if (a.key === b.key && !(isFixed(a) && isFixed(b) && kilometres(a, b) > 2 * Math.max(reach(a), reach(b))))
+    return elsewhere(a, b) ? wide(a, b) : sameName(a)
+  if (isWide(a) || isWide(b)) return wide(a, b)
+  if (isFixed(a) && isFixed(b)) return apart(a, b)
+  // An unresolved name stands for what it is said to lie in, and no nearer than that.
+  const [outerA, outerB] = [isFixed(a) ? a : a.within, isFixed(b) ? b : b.within]
+  if (outerA && outerB) {
+    const outer = judge(outerA, outerB)
+    return { weight: Math.min(outer.weight, 1.5), note: `unresolved: ${between(a, b)}; ${outer.note}` }
+  }
+  return elsewhere(a, b) ? wide(a, b) : { weight: WIDE, note: `unresolved: ${between(a, b)}` }
+}
+
+/**
+ * How the places of two claims agree: the best over the places that each names side by side. `oneReport`: told by one
+ * author, who tells by different names that neighbouring places are not one. Nothing is said where one has no
+ * place; null where they lie apart.
+ */
+export function placeAgreement(
+  a: readonly Spot[],
+  b: readonly Spot[],
+  oneReport: boolean,
+): Agreement | 'unsaid' | null {
+  let best: Judged | null = null
+  for (const x of a)
+    for (const y of b) {
+      const judged = judge(x, y)
+      const near = oneReport && x.key !== y.key && judged.note.includes(' km between ')
+      const weight = near ? Math.min(judged.weight, WIDE) : judged.weight
+      if (best === null || weight > best.weight) best = { weight, note: judged.note }
+    }
+  if (best === null) return 'unsaid'
+  return best.weight === APART ? null : { about: 'place', ...best }
+}
