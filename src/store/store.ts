@@ -1,20 +1,29 @@
 import type { Reading, Told } from '../model/claim.ts'
-import type { Incident } from '../model/incident.ts'
 import type { Capture } from '../model/report.ts'
 import type { Review } from '../model/review.ts'
+import { type BatchSize, batches } from './batches.ts'
 import type { ClaimFilter, KeptClaim } from './claims.ts'
-import type { Export } from './exports.ts'
-import type { Facets, IncidentFilter, IncidentSort, KeptIncident, OpenedIncident } from './incidents.ts'
-import type { Arrival, BatchSize, Brought } from './keep.ts'
+import * as claims from './claims.ts'
+import { addExport, type Export, exportsOf } from './exports.ts'
+import { type Facets, facets } from './facets.ts'
+import type { IncidentFilter } from './filter.ts'
+import type { IncidentSort, KeptIncident, OpenedIncident } from './incidents.ts'
+import * as incidents from './incidents.ts'
+import { type Arrival, keepBatch, known } from './keep.ts'
 import type { Entry, NewEntry } from './ledger.ts'
+import * as ledger from './ledger.ts'
+import type { Opened } from './opened.ts'
 import type { Listed, Page } from './page.ts'
-import type { KeptPlace, PlaceFilter } from './places.ts'
+import { addPlaces, type KeptPlace, type PlaceFilter, placesOf } from './places.ts'
+import type { Brought } from './ready.ts'
+import { type IncidentsOf, rebuildIncidents } from './rebuild.ts'
 import type { OpenedReport, ReportFilter, ReportHead } from './reports.ts'
-import type { Found, SearchFilter } from './search.ts'
-import type { Verified } from './verify.ts'
-
-/** Makes incidents of all that is told; pure, and independent of the order of `told`. `rejected` holds ids of claims. */
-export type IncidentsOf = (told: Iterable<Told>, options: { rejected: Set<string> }) => readonly Incident[]
+import * as reports from './reports.ts'
+import { reread } from './reread.ts'
+import { addReview, reviewsOf } from './reviews.ts'
+import { type Found, type SearchFilter, search } from './search.ts'
+import type { Tables } from './tables.ts'
+import { type Verified, verify } from './verify.ts'
 
 /**
  * All that is kept: reports with their bytes, claims, incidents, reviews, and the ledger of how they came. Nothing in
@@ -89,4 +98,76 @@ export interface Store {
   verify(options?: { readonly head?: Pick<Entry, 'seq' | 'hash'> }): Promise<Verified>
   counts(): Promise<{ reports: number; claims: number; incidents: number; entries: number; reviews: number }>
   close(): Promise<void>
+}
+
+/** What this room's files do, under the names that `store.ts` promises. */
+export function storeOf(opened: Opened): Store {
+  const { db } = opened
+  const count = async (table: keyof Tables) =>
+    (
+      await db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n
+  return {
+    home: opened.home,
+    keep: async (capture, reading) => (await keepBatch(opened, [{ capture, reading }]))[0]!,
+    keepBatch: (batch) => keepBatch(opened, batch),
+    async *keepAll(stream, size) {
+      for await (const batch of batches(stream, (b) => b.capture.bytes.length, size))
+        yield* await keepBatch(opened, batch)
+    },
+    known: (ids) => known(db, ids),
+    reread: (reading) => reread(opened, reading),
+    rebuildIncidents: (make) => rebuildIncidents(opened, make),
+    reports: {
+      list: (filter, page) => reports.list(db, filter, page),
+      get: (id) => reports.get(db, id),
+      bytes: (id) => reports.bytes(opened, id),
+    },
+    claims: {
+      list: (filter, page) => claims.list(db, filter, page),
+      get: (id) => claims.get(db, id),
+      told: () => claims.told(db),
+    },
+    incidents: {
+      list: (filter, page) => incidents.list(opened, filter, page),
+      all: (filter, sort) => incidents.all(opened, filter, sort),
+      get: (id) => incidents.get(opened, id),
+      facets: (filter) => facets(opened, filter),
+    },
+    search: (words, filter, page) => search(opened, words, filter, page),
+    reviews: {
+      add: (review) => addReview(opened, review),
+      list: (about) => reviewsOf(db, about === undefined ? undefined : [about]),
+    },
+    places: {
+      add: (places, source) => addPlaces(opened, places, source),
+      list: (filter) => placesOf(db, filter),
+    },
+    exports: { add: (made) => addExport(opened, made), list: () => exportsOf(db) },
+    ledger: {
+      append: async (entry) =>
+        (await db.transaction().execute((trx) => ledger.append(trx, opened.who, opened.now(), [entry])))[0]!,
+      list: (after, limit) => ledger.list(db, after, limit),
+      head: () => ledger.head(db),
+      about: (id) => ledger.about(db, id),
+    },
+    verify: (options) => verify(opened, options),
+    counts: async () => ({
+      reports: await count('reports'),
+      claims: (
+        await db
+          .selectFrom('claims')
+          .select((eb) => eb.fn.countAll<number>().as('n'))
+          .where('withdrawn', 'is', null)
+          .executeTakeFirstOrThrow()
+      ).n,
+      incidents: await count('incidents'),
+      entries: await count('ledger'),
+      reviews: await count('reviews'),
+    }),
+    close: () => db.destroy(),
+  }
 }
