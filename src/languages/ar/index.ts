@@ -1,0 +1,54 @@
+import { Lexicon, type WordList } from '../../text/lexicon.ts'
+import type { Language } from '../language.ts'
+import { forms } from './clitics.ts'
+import { when } from './dates.ts'
+import { fold } from './fold.ts'
+import { inflect } from './inflect.ts'
+import { actors } from './lexicon/actors.ts'
+import { events } from './lexicon/events.ts'
+import { functions } from './lexicon/functions.ts'
+import { harm as harmWords } from './lexicon/harm.ts'
+import { people as peopleWords } from './lexicon/people.ts'
+import { quantity } from './lexicon/quantity.ts'
+import { sayings } from './lexicon/sayings.ts'
+import { speakers } from './lexicon/speakers.ts'
+import { number } from './numbers.ts'
+import { harm } from './rules/harm.ts'
+import { people } from './rules/people.ts'
+import { quantities } from './rules/quantities.ts'
+
+const LISTS: readonly WordList[] = [
+  ...harmWords,
+  ...peopleWords,
+  ...quantity,
+  ...events,
+  ...sayings,
+  ...functions,
+  ...actors,
+  ...speakers,
+]
+
+function lexicon(): Lexicon {
+  const out = new Lexicon()
+  for (const list of LISTS) {
+    for (const line of list.words.split('\n')) {
+      const [words, value] = line.trim().split(/\s{2,}/)
+      if (!words) continue
+      const folded = words.split(' / ').map((w) => fold(w.trim()).text)
+      for (const form of inflect(list, folded))
+        out.add(form.word, { class: list.class, value: list.valued ? value! : list.class, number: form.number })
+    }
+  }
+  return out
+}
+
+export const arabic: Language = {
+  code: 'ar',
+  direction: 'rtl',
+  fold,
+  forms,
+  lexicon: lexicon(),
+  number,
+  when,
+  rules: [quantities, people, harm],
+}

@@ -1,0 +1,207 @@
+import type { WordList } from '../../../text/lexicon.ts'
+
+/** Words of harm, valued with the outcome that they tell. */
+export const harm: WordList[] = [
+  {
+    class: 'harmBoth',
+    valued: true,
+    words: `
+      مقتل وجرح            casualties  the killing and wounding of
+      مقتل وإصابة          casualties  the killing and injuring of
+      قتل وجرح             casualties  killing and wounding; were killed and wounded
+      قتل وإصابة           casualties  killing and injuring
+      قتل وأصيب            casualties  were killed and injured
+      قتلت وأصابت          casualties  killed and injured
+      استشهاد وإصابة       casualties  the martyrdom and injury of
+      استشهاد وجرح         casualties  the martyrdom and wounding of
+      استشهد وأصيب         casualties  were martyred and injured
+      استشهد وجرح          casualties  were martyred and wounded
+      إصابة ومقتل          casualties  the injuring and killing of
+    `,
+  },
+  {
+    class: 'harmVerb',
+    valued: true,
+    words: `
+      قضى                        killed    perished
+      قضوا                       killed    perished
+      قضت على                    killed    eliminated
+      قضى على                    killed    eliminated
+      قضى نحبه                   killed    died
+      قضوا نحبهم                 killed    died
+      مصابين بصعوبات في التنفس   affected  with trouble breathing
+      مصابين بحالات اختناق       affected  with suffocation
+      مصابين باختناق             affected  with suffocation
+      بحالات اختناق              affected  with suffocation
+      بالاختناق                  affected  with suffocation
+      بحالات تسمم                affected  with poisoning
+    `,
+  },
+  {
+    class: 'leave',
+    valued: true,
+    inflect: 'verb',
+    words: `
+      خرج / يخرج        displaced   left
+      غادر / يغادر      displaced   left
+      هرب / يهرب        displaced   fled
+    `,
+  },
+  {
+    class: 'leave',
+    valued: true,
+    words: `
+      خروج              displaced   the leaving of
+      مغادرة            displaced   the leaving of
+      هروب              displaced   the flight of
+    `,
+  },
+  {
+    class: 'harmNoun',
+    valued: true,
+    words: `
+      مقتل                 killed      the killing of
+      قتل                  killed      the killing of
+      استشهاد              killed      the martyrdom of: killed, as the killed one's side says it
+      مصرع                 killed      the death of
+      وفاة                 killed      the death of
+      موت                  killed      the death of
+      اغتيال               killed      the assassination of
+      إعدام                killed      the execution of
+      تصفية                killed      the liquidation of
+      ذبح                  killed      the slaughter of
+      إزهاق أرواح          killed      the taking of the lives of
+      الإجهاز على          killed      finishing off
+      القضاء على           killed      eliminating
+      انتشال               killed      the recovery of (bodies)
+      إصابة                injured     the injury of
+      جرح                  injured     the wounding of
+      إصابات               injured     injuries among
+      أسر                  captured    the taking prisoner of
+      اعتقال               captured    the arrest of
+      احتجاز               captured    the holding of
+      توقيف                captured    the detention of
+      القبض على            captured    the arrest of
+      إلقاء القبض على      captured    the arrest of
+      اختطاف               captured    the abduction of
+      خطف                  captured    the abduction of
+      حبس                  captured    the imprisonment of
+      ضبط                  captured    the seizure of
+      فقدان                missing     the loss, going missing, of
+      فقد                  missing     the loss of
+      اختفاء               missing     the disappearance of
+      نزوح                 displaced   the displacement of
+      تهجير                displaced   the forced displacement of
+      تشريد                displaced   making homeless
+      فرار                 displaced   the flight of
+      إجلاء                displaced   the evacuation of
+      اختناق               affected    the suffocation of
+      تسمم                 affected    the poisoning of
+      محاصرة               affected    the besieging of
+    `,
+  },
+  {
+    class: 'harmVerb',
+    valued: true,
+    inflect: 'verb',
+    words: `
+      قتل / يقتل               killed      killed; was killed
+      استشهد / يستشهد          killed      was martyred
+      توفي                     killed      died
+      مات                      killed      died
+      لقي مصرعه                killed      met his death
+      لقي حتفه                 killed      met his end
+      لقوا مصرعهم              killed      met their death
+      لقوا حتفهم               killed      met their end
+      لقيا مصرعهما             killed      the two met their death
+      لقيت مصرعها              killed      she met her death
+      لقيت حتفها               killed      she met her end
+      فارق الحياة              killed      departed life
+      اغتيل                    killed      was assassinated
+      اغتال / يغتال            killed      assassinated
+      أعدم / يعدم              killed      executed; was executed
+      ذبح                      killed      slaughtered
+      صفى                      killed      liquidated
+      أصيب / يصاب              injured     was injured
+      جرح                      injured     wounded; was wounded
+      أسر / يأسر               captured    took prisoner
+      اعتقل / يعتقل            captured    arrested; was arrested
+      احتجز / يحتجز            captured    held; was held
+      أوقف / يوقف              captured    detained
+      اختطف / يختطف            captured    abducted
+      خطف / يخطف               captured    abducted
+      ألقى القبض على           captured    arrested
+      ألقت القبض على           captured    arrested
+      فقد                      missing     went missing
+      اختفى                    missing     disappeared
+      نزح / ينزح               displaced   was displaced
+      شرد / يشرد               displaced   made homeless
+      هجر                      displaced   was driven out
+      لاذ بالفرار              displaced   took flight
+      لاذوا بالفرار            displaced   took flight
+      فر / يفر                 displaced   fled
+      أجلي                     displaced   was evacuated
+      اختنق / يختنق            affected    suffocated
+      يعاني صعوبات في التنفس   affected    has trouble breathing
+      يعاني من صعوبات في التنفس   affected  has trouble breathing
+      يعاني من ضيق في التنفس   affected    is short of breath
+      يعاني من حالات اختناق    affected    suffers suffocation
+      تأثر                     affected    was affected (by gas)
+      حاصر / يحاصر             affected    besieged
+    `,
+  },
+  {
+    class: 'harmed',
+    valued: true,
+    inflect: 'person',
+    words: `
+      قتيل / قتلى               killed      one killed
+      قتيلة                     killed      a woman killed
+      شهيد / شهداء              killed      a martyr: one killed
+      شهيدة                     killed      a woman martyred
+      صريع / صرعى               killed      one struck dead
+      وفاة / وفيات              killed      a death
+      جثة / جثث                 killed      a body
+      جثمان / جثامين            killed      a body
+      جريح / جرحى               injured     one wounded
+      جريحة                     injured     a woman wounded
+      مصاب                      injured     one injured
+      إصابة                     injured     a case of injury
+      ضحية / ضحايا              casualties  a victim
+      أسير / أسرى               captured    a prisoner
+      معتقل                     captured    one arrested
+      محتجز                     captured    one held
+      مختطف                     captured    one abducted
+      مخطوف                     captured    one abducted
+      رهينة / رهائن             captured    a hostage
+      مفقود                     missing     one missing
+      نازح                      displaced   one displaced
+      مهجر                      displaced   one driven out
+      مشرد                      displaced   one made homeless
+      محاصر                     affected    one besieged
+      عالق                      affected    one trapped
+    `,
+  },
+  {
+    class: 'lossNoun',
+    valued: true,
+    words: `
+      خسائر بشرية          casualties  human losses
+      خسائر في الأرواح     killed      loss of life
+      أضرار بشرية          casualties  human damage
+    `,
+  },
+  {
+    class: 'takesLives',
+    valued: true,
+    inflect: 'verb',
+    words: `
+      أودى بحياة / يودي بحياة       killed  took the lives of
+      أودى بأرواح                   killed  took the lives of
+      حصد أرواح                     killed  reaped the lives of
+      راح ضحيته / راح ضحيتها        killed  to it fell victim
+      راح ضحية                      killed  fell victim
+      ذهب ضحيته / ذهب ضحيتها        killed  to it fell victim
+    `,
+  },
+]

@@ -1,0 +1,92 @@
+import type { Rule } from '../../language.ts'
+import {
+  counted,
+  countedAfter,
+  countedUnknown,
+  countedOf,
+  named,
+  nounAlone,
+  numberAlone,
+  oneOfThem,
+  otherPeople,
+} from '../../persons.ts'
+
+/** Whom a figure counts. */
+export const people: Rule[] = [
+  {
+    name: 'a count and whom it counts',
+    reads: 'quantity ~1 person two?',
+    makes: 'people',
+    means: counted,
+    yes: { 'مقتل ثلاثة أطفال': 'killed 3 civilian children: مقتل ثلاثة أطفال' },
+  },
+  {
+    name: 'a count of others',
+    reads: 'quantity others',
+    makes: 'people',
+    means: otherPeople,
+    yes: { 'مقتل 5 مدنيين وإصابة 12 آخرين': 'killed 5 civilian: مقتل 5 مدنيين; injured 12 civilian: إصابة 12 آخرين' },
+  },
+  {
+    name: 'a count out of a group',
+    reads: 'quantity of ~1 person|force|actor|actorShort|nation',
+    makes: 'people',
+    means: countedOf,
+    yes: { 'مقتل سبعة من عناصر التنظيم': 'killed 7 combatant: مقتل سبعة من عناصر' },
+  },
+  {
+    name: 'a count of a noun that no list knows',
+    reads: 'quantity',
+    makes: 'people',
+    means: countedUnknown,
+    yes: { 'اعتقل أمس 15 خياطا': 'captured 15: اعتقل أمس 15' },
+    no: ['إصابة 15 منزلا', 'مقتل مدني قبل 3 أيام'],
+  },
+  {
+    name: 'people and, after them, their number',
+    reads: 'person number|two',
+    makes: 'people',
+    means: countedAfter,
+    yes: { 'إصابة مدنيين اثنين بجروح': 'injured 2 civilian: إصابة مدنيين اثنين' },
+  },
+  {
+    name: 'one of a group',
+    reads: 'oneOf ~1 person|force|actor',
+    makes: 'people',
+    means: oneOfThem,
+    yes: { 'مقتل أحد عناصر الشرطة': 'killed 1 combatant: مقتل أحد عناصر' },
+  },
+  {
+    name: 'people whose form tells how many',
+    reads: 'person others?',
+    makes: 'people',
+    means: nounAlone,
+    yes: {
+      'مقتل طفلين في القصف': 'killed 2 civilian children: مقتل طفلين',
+      'إصابة مدني': 'injured 1 civilian: إصابة مدني',
+      'مقتل مدنيين في القصف': 'killed some civilian: مقتل مدنيين',
+    },
+  },
+  {
+    name: 'others without a number',
+    reads: 'others',
+    makes: 'people',
+    means: otherPeople,
+    yes: { 'مقتل جندي وإصابة آخر': 'killed 1 combatant: مقتل جندي; injured 1 combatant: إصابة آخر' },
+  },
+  {
+    name: 'a number without a noun',
+    reads: 'quantity',
+    makes: 'people',
+    means: numberAlone,
+    yes: { 'وإصابة 29 بجروح': 'injured 29: إصابة 29' },
+    no: ['إصابة 3 منازل'],
+  },
+  {
+    name: 'a person by name',
+    reads: 'title|rank? givenName',
+    makes: 'people',
+    means: named,
+    yes: { 'مقتل محمد الأحمد برصاص مجهولين': 'killed 1: مقتل محمد' },
+  },
+]

@@ -1,0 +1,33 @@
+import type { DateExpr } from './dates.ts'
+import type { Folded } from '../text/fold.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import type { Form, Token } from '../text/tokens.ts'
+import type { Meaning } from './meanings.ts'
+
+/** One way that a language says something, with the sentences that prove it. */
+export interface Rule {
+  /** In words: the rule's name is what a reader is shown under a claim. */
+  readonly name: string
+  /** A sequence of word classes and of what earlier layers made (`text/pattern.ts` has the notation). */
+  readonly reads: string
+  /** The class of what it makes. */
+  readonly makes: string
+  readonly means: Meaning
+  /** Sentences that it must read, and what all rules together then say. */
+  readonly yes: Readonly<Record<string, string>>
+  /** Sentences from which this rule must make nothing. */
+  readonly no?: readonly string[]
+}
+
+/** Everything that Isnad must know about a language. */
+export interface Language {
+  readonly code: string
+  readonly direction: 'rtl' | 'ltr'
+  readonly fold: (text: string) => Folded
+  readonly forms: (word: string) => readonly Form[]
+  readonly lexicon: Lexicon
+  readonly number: (tokens: readonly Token[], at: number) => { readonly length: number; readonly value: number } | null
+  readonly when: (tokens: readonly Token[], at: number) => { readonly length: number; readonly value: DateExpr } | null
+  /** Layer by layer: what a layer makes, the next may name. */
+  readonly rules: readonly (readonly Rule[])[]
+}

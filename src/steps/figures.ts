@@ -1,0 +1,111 @@
+import type { Count, Harm, People } from '../languages/meanings.ts'
+import type { Demographic, Outcome, Status } from '../model/figure.ts'
+import type { Chart, Edge } from '../text/chart.ts'
+import type { Mentions } from './mentions.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A figure as tokens `[start, end)`, before it belongs to a claim. */
+export interface Counted {
+  readonly start: number
+  readonly end: number
+  readonly outcome: Outcome
+  readonly count: Count
+  status: Status
+  readonly demographic: Demographic | null
+  /** The whole that it is a part of. */
+  readonly whole: Counted | null
+  readonly rule: string
+}
+
+/** The figures of a sentence, in the order of its words; none overlaps another but a part its whole. */
+export function figures({ chart }: Mentions, sentence: Sentence, before: Counted | null): Counted[] {
+  const out: Counted[] = []
+  let last = before
+  const keep = (edge: Edge, harm: Harm, whole: Counted | null, start = edge.start): Counted => {
+    const { people } = harm
+    const figure: Counted = {
+      start,
+      end: edge.end,
+      outcome: harm.outcome,
+      count: people.count,
+      status: inherited(people, last),
+      demographic: people.demographic,
+      whole,
+      rule: edge.rule!,
+    }
+    out.push(figure)
+    if (!whole) last = figure
+    return figure
+  }
+  let at = sentence.start
+  while (at < sentence.end) {
+    const edge = best(chart, at)
+    if (!edge) {
+      at++
+      continue
+    }
+    const whole = keep(edge, edge.value, null)
+    let end = edge.end
+    for (const more of coordinated(chart, edge.end, sentence.end, edge.value.people.count)) {
+      keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge.start)
+      end = more.end
+    }
+    at = end
+  }
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const among = chart.longest(i, 'among')
+    if (!among) continue
+    const whole = out.filter((f) => !f.whole && f.start < i).at(-1)
+    const first = peopleAfter(chart, among.end)
+    if (!whole || !first || whole.count.high === 0) continue
+    for (const people of [first, ...coordinated(chart, first.end, sentence.end, first.value.count)])
+      keep(people, { outcome: whole.outcome, people: people.value }, whole, i)
+  }
+  return out.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Others share the status of those before them; so does a bare number after combatants. */
+function inherited(people: People, last: Counted | null): Status {
+  if (people.status !== 'unknown' || !last) return people.status
+  if (people.others) return last.status
+  return people.bare && last.status === 'combatant' ? 'combatant' : 'unknown'
+}
+
+function best(chart: Chart, at: number): Edge<Harm> | null {
+  return chart.longest<Harm>(at, 'harm')
+}
+
+const joined = (chart: Chart, at: number): boolean => chart.tokens[at]!.text.startsWith('و')
+
+/** "11 fighters of the group and 10 civilians": people joined to those just counted, under the same word of harm. */
+function coordinated(chart: Chart, from: number, limit: number, count: Count): Edge<People>[] {
+  const out: Edge<People>[] = []
+  if (count.high === 0) return out
+  let at = from
+  for (let skipped = 0; at < limit && skipped <= 5; ) {
+    const token = chart.tokens[at]!
+    if (chart.is(at, 'harm', 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among')) break
+    if (token.kind === 'sign' && token.text !== '،') break
+    const and = token.text === 'و' ? at + 1 : joined(chart, at) ? at : null
+    const people = and === null ? null : chart.longest<People>(and, 'people')
+    if (
+      people &&
+      !people.value.bare &&
+      !chart.is(people.start, 'harm') &&
+      (skipped === 0 || people.value.count.low !== null)
+    ) {
+      out.push(people)
+      at = people.end
+      skipped = 0
+    } else {
+      at++
+      skipped++
+    }
+  }
+  return out
+}
+
+/** "among them 5 children": the people said right after. */
+function peopleAfter(chart: Chart, at: number): Edge<People> | null {
+  return chart.longest<People>(at, 'people')
+}

@@ -1,0 +1,86 @@
+import type { Language, Rule } from '../languages/language.ts'
+import { Chart } from '../text/chart.ts'
+import { compile, matchAt, type Pattern } from '../text/pattern.ts'
+import { tokens } from '../text/tokens.ts'
+import { type Sentence, sentences, type Words } from './sentences.ts'
+
+/** A text with all that its words name: numbers, days, people, actors, weapons, harm; by sentence. */
+export interface Mentions extends Words {
+  readonly text: string
+  readonly chart: Chart
+}
+
+/** What a text names, word by word and then rule by rule, layer upon layer. */
+export function mentions(text: string, language: Language, places: (chart: Chart) => void): Mentions {
+  const words = sentences(tokens(text, language.fold(text), language.forms))
+  const chart = new Chart(words.tokens)
+  let dated = 0
+  for (let at = 0; at < words.tokens.length; at++) {
+    for (const { entry, length, form } of language.lexicon.at(words.tokens, at))
+      chart.add({
+        class: entry.class,
+        start: at,
+        end: at + length,
+        value: entry.value,
+        form,
+        number: entry.number,
+        rule: null,
+      })
+    const when = language.when(words.tokens, at)
+    if (when) {
+      add(chart, 'when', at, when)
+      dated = Math.max(dated, at + when.length)
+    }
+    const number = at < dated ? null : language.number(words.tokens, at)
+    if (number) add(chart, 'number', at, number)
+  }
+  places(chart)
+  for (const layer of layersOf(language)) for (const sentence of words.sentences) apply(layer, chart, sentence)
+  return { ...words, text, chart }
+}
+
+const add = (chart: Chart, cls: string, at: number, { length, value }: { length: number; value: unknown }) =>
+  chart.add({ class: cls, start: at, end: at + length, value, form: null, number: null, rule: null })
+
+interface Layer {
+  readonly byFirst: ReadonlyMap<string, readonly { readonly rule: Rule; readonly pattern: Pattern }[]>
+}
+
+const compiled = new WeakMap<Language, readonly Layer[]>()
+
+function layersOf(language: Language): readonly Layer[] {
+  const before = compiled.get(language)
+  if (before) return before
+  const layers = language.rules.map((rules): Layer => {
+    const byFirst = new Map<string, { rule: Rule; pattern: Pattern }[]>()
+    for (const rule of rules) {
+      const pattern = compile(rule.reads)
+      for (const cls of pattern.first) byFirst.set(cls, [...(byFirst.get(cls) ?? []), { rule, pattern }])
+    }
+    return { byFirst }
+  })
+  compiled.set(language, layers)
+  return layers
+}
+
+/** Words that open another statement: no rule's gap steps over them. */
+const BARRIERS = ['harmVerb', 'harmNoun', 'harmBoth', 'harmed', 'takesLives', 'say', 'that', 'leadsTo']
+
+function apply(layer: Layer, chart: Chart, { start, end }: Sentence): void {
+  const barrier = (token: number) => chart.is(token, ...BARRIERS)
+  for (let at = start; at < end; at++) {
+    const tried = new Set<Rule>()
+    const made: Parameters<Chart['add']>[0][] = []
+    for (const edge of chart.at(at)) {
+      for (const { rule, pattern } of layer.byFirst.get(edge.class) ?? []) {
+        if (tried.has(rule)) continue
+        tried.add(rule)
+        const match = matchAt(pattern, chart, at, end, barrier)
+        const value = match && rule.means(match, chart)
+        if (match && value !== undefined)
+          made.push({ class: rule.makes, start: at, end: match.end, value, form: null, number: null, rule: rule.name })
+      }
+    }
+    for (const edge of made) chart.add(edge)
+  }
+}

@@ -1,0 +1,61 @@
+import type { Token } from '../text/tokens.ts'
+
+/** A sentence as tokens `[start, end)`; `inQuote` where it opens inside a quotation that an earlier sentence began. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly inQuote: boolean
+  /** The paragraph it stands in, from 0. */
+  readonly paragraph: number
+}
+
+/** A text cut into words and sentences. Quotation marks are kept beside the words, so that names read through them. */
+export interface Words {
+  readonly tokens: readonly Token[]
+  /** Quotation marks that stand just before a token, by its index. */
+  readonly quotes: ReadonlyMap<number, string>
+  readonly sentences: readonly Sentence[]
+}
+
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '‟', '″', '‹', '›', "'", '’', '‘', '*', '_', '#', '•'])
+const ENDS = new Set(['.', '!', '?', '؟', '…'])
+
+/** An initial or an abbreviation before a full stop ("إم. إي-8") ends nothing. */
+const shortened = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.text.length <= 2
+
+export function sentences(all: readonly Token[]): Words {
+  const tokens: Token[] = []
+  const quotes = new Map<number, string>()
+  const out: Sentence[] = []
+  let open = false
+  let openAtStart = false
+  let start = 0
+  let paragraph = 0
+  const close = () => {
+    if (tokens.length > start) out.push({ start, end: tokens.length, inQuote: openAtStart, paragraph })
+    start = tokens.length
+    openAtStart = open
+  }
+  for (let i = 0; i < all.length; i++) {
+    const token = all[i]!
+    if (token.kind === 'break') {
+      close()
+      paragraph++
+      open = false
+      openAtStart = false
+    } else if (token.kind === 'sign' && QUOTES.has(token.text)) {
+      quotes.set(tokens.length, (quotes.get(tokens.length) ?? '') + token.text)
+      if ('«“„‟‹'.includes(token.text)) open = true
+      else if ('»›'.includes(token.text)) open = false
+      else if ('"”″'.includes(token.text)) open = !open
+      if (tokens.length === start) openAtStart = false
+    } else if (token.kind === 'sign' && ENDS.has(token.text)) {
+      if (!(token.text === '.' && shortened(all[i - 1]))) close()
+    } else {
+      tokens.push(token)
+    }
+  }
+  close()
+  return { tokens, quotes, sentences: out }
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../model/span.ts'
+import type { Form, Token } from './tokens.ts'
+
+/** Something read from the tokens `[start, end)`: a word of a class, or what a rule made of several. */
+export interface Edge<V = unknown> {
+  readonly class: string
+  readonly start: number
+  readonly end: number
+  readonly value: V
+  /** How the first word was read, where the edge is a word. */
+  readonly form: Form | null
+  readonly number: 'one' | 'two' | 'many' | null
+  /** The rule that made it. */
+  readonly rule: string | null
+}
+
+/** All that has been read of a text so far, by the token at which it starts. */
+export class Chart {
+  readonly tokens: readonly Token[]
+  readonly #at: Edge[][]
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens
+    this.#at = tokens.map(() => [])
+  }
+
+  add(edge: Edge): void {
+    this.#at[edge.start]!.push(edge)
+  }
+
+  /** Edges that start at a token, of every class. */
+  at(token: number): readonly Edge[] {
+    return this.#at[token] ?? NONE
+  }
+
+  /** The longest edge of a class that starts at a token. */
+  longest<V = unknown>(token: number, ...classes: readonly string[]): Edge<V> | null {
+    let best: Edge | null = null
+    for (const edge of this.at(token))
+      if (classes.includes(edge.class) && (!best || edge.end > best.end)) best = edge
+    return best as Edge<V> | null
+  }
+
+  is(token: number, ...classes: readonly string[]): boolean {
+    return this.at(token).some((e) => classes.includes(e.class))
+  }
+
+  /** The stretch of the original text from one token to before another. */
+  span(start: number, end: number): Span {
+    return { start: this.tokens[start]!.start, end: this.tokens[end - 1]!.end }
+  }
+}
+
+const NONE: readonly Edge[] = []

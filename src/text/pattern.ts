@@ -1,0 +1,95 @@
+import type { Chart, Edge } from './chart.ts'
+
+/** What a rule's pattern took, by the name that the pattern gives each part (its class, unless `name:class`). */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  readonly found: Readonly<Record<string, Edge>>
+}
+
+interface Part {
+  readonly names: readonly { readonly name: string; readonly class: string }[]
+  readonly optional: boolean
+  /** Words that may stand between, where the part is a gap. */
+  readonly gap: number
+  readonly signs: boolean
+}
+
+/** A compiled pattern; `first` are the classes that a match can begin with. */
+export interface Pattern {
+  readonly parts: readonly Part[]
+  readonly first: ReadonlySet<string>
+}
+
+/**
+ * Compiles the notation of rules: `a b` one after the other, `a|b` either, `a?` may be missing, `~3` up to three
+ * words between (`~~3` any signs and barriers too), `name:a` to call a part by a name of its own.
+ */
+export function compile(reads: string): Pattern {
+  const parts = reads
+    .trim()
+    .split(/\s+/)
+    .map((spec): Part => {
+      const gap = /^(~~?)(\d+)$/.exec(spec)
+      if (gap) return { names: [], optional: false, gap: Number(gap[2]), signs: gap[1] === '~~' }
+      const names = spec
+        .replace(/\?$/, '')
+        .split('|')
+        .map((n) => {
+          const [name, cls] = n.split(':')
+          return { name: name!, class: cls ?? name! }
+        })
+      return { names, optional: spec.endsWith('?'), gap: 0, signs: false }
+    })
+  const first = new Set<string>()
+  for (const part of parts) {
+    for (const n of part.names) first.add(n.class)
+    if (!part.optional) break
+  }
+  return { parts, first }
+}
+
+/**
+ * The longest-first match of a pattern from a token on, inside `[at, limit)`. A gap never steps over a token for
+ * which `barrier` holds (a word that opens another statement).
+ */
+export function matchAt(
+  pattern: Pattern,
+  chart: Chart,
+  at: number,
+  limit: number,
+  barrier: (token: number) => boolean,
+): Match | null {
+  const { parts } = pattern
+  const go = (part: number, pos: number, found: Record<string, Edge>): Match | null => {
+    const spec = parts[part]
+    if (spec === undefined) return pos > at ? { start: at, end: pos, found } : null
+    if (spec.gap > 0) {
+      for (let skip = 0; skip <= spec.gap; skip++) {
+        const rest = go(part + 1, pos + skip, found)
+        if (rest) return rest
+        const over = chart.tokens[pos + skip]
+        if (pos + skip >= limit || !over) return null
+        if (!spec.signs && ((over.kind === 'sign' && !BRACKETS.has(over.text)) || barrier(pos + skip))) return null
+      }
+      return null
+    }
+    if (pos < limit) {
+      for (const edge of candidates(chart, pos, spec)) {
+        if (edge.end > limit) continue
+        const name = spec.names.find((n) => n.class === edge.class)!.name
+        const rest = go(part + 1, edge.end, { ...found, [name]: edge })
+        if (rest) return rest
+      }
+    }
+    return spec.optional ? go(part + 1, pos, found) : null
+  }
+  return go(0, at, {})
+}
+
+const BRACKETS = new Set(['(', ')', '[', ']', '-'])
+
+function candidates(chart: Chart, pos: number, spec: Part): readonly Edge[] {
+  const fits = chart.at(pos).filter((e) => spec.names.some((n) => n.class === e.class))
+  return fits.length > 1 ? fits.sort((a, b) => b.end - a.end) : fits
+}
