@@ -1,8 +1,8 @@
 /**
  * Which of the days that a name fits. `nearest`: the last one up to publication, that day included; `past`: the last one
- * before it; `beforeLast`: one further back; `this`: of the current week, month or year; `next`: the first one after it.
+ * before it; `beforeLast`: one further back; `this`: of the current year; `lastYear`: of the year before; `next`: the first one after it.
  */
-export type Which = 'nearest' | 'past' | 'beforeLast' | 'this' | 'next'
+export type Which = 'nearest' | 'past' | 'beforeLast' | 'this' | 'next' | 'lastYear'
 
 /** A stretch of a month or year: `start` and `end` are its edges as named ("the end of March"), `late` its last third. */
 export type Part = 'start' | 'early' | 'mid' | 'late' | 'end'
