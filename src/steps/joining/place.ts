@@ -6,6 +6,9 @@ const APART = Number.NEGATIVE_INFINITY
 /** A province or district in common says little; without figures that agree it does not join. */
 const WIDE = -1
 
+/** One author does not call one place by two names. */
+const TOLD_APART = -3
+
 interface Judged {
   readonly weight: number
   readonly note: string
@@ -71,7 +74,7 @@ export function placeAgreement(
     for (const y of b) {
       const judged = judge(x, y)
       const near = oneReport && x.key !== y.key && judged.note.includes(' km between ')
-      const weight = near ? Math.min(judged.weight, WIDE) : judged.weight
+      const weight = near ? Math.min(judged.weight, TOLD_APART) : judged.weight
       if (best === null || weight > best.weight) best = { weight, note: judged.note }
     }
   if (best === null) return 'unsaid'
