@@ -1,4 +1,5 @@
-import type { IncidentFilter, IncidentSort, KeptIncident } from '../../store/incidents.ts'
+import type { IncidentFilter } from '../../store/filter.ts'
+import type { IncidentSort, KeptIncident } from '../../store/incidents.ts'
 import { isInvented, lineOf } from './reports.ts'
 import { type Asked, route } from './route.ts'
 import { Facets } from './schemas/facets.ts'

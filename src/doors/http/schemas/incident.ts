@@ -17,7 +17,7 @@ export const Joining = named(
     agreements: z
       .array(
         z.object({
-          about: z.enum(['event', 'place', 'day', 'figures', 'perpetrator', 'means']),
+          about: z.enum(['event', 'place', 'day', 'figures', 'perpetrator', 'means', 'telling']),
           weight: z.number(),
           note: z.string(),
         }),

@@ -108,6 +108,7 @@ export const terms: typeof words = {
     figures: 'الحصيلة',
     perpetrator: 'المتهم',
     means: 'الوسيلة',
+    telling: 'الحكاية',
   },
   agrees: 'يتفق',
   disagrees: 'يختلف',

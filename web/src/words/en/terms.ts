@@ -106,6 +106,7 @@ export const terms = {
     figures: 'figures',
     perpetrator: 'who is blamed',
     means: 'means',
+    telling: 'telling',
   },
   agrees: 'agrees',
   disagrees: 'speaks against',

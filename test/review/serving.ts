@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from '../../src/doors/http/serve.ts'
+import { incidentsOf } from '../../src/steps/incidents.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Brought } from '../../src/store/ready.ts'
+import type { Store } from '../../src/store/store.ts'
+import { trialWords } from '../../src/store/trial/words.ts'
+import { reports } from './reports.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Arabic names of those whom the invented reports name. */
+const NAMES = {
+  ar: {
+    Salqin: 'سلقين',
+    Idlib: 'إدلب',
+    Talbiseh: 'تلبيسة',
+    Homs: 'حمص',
+    Hays: 'حيس',
+    Hodeidah: 'الحديدة',
+    'North Monitor': 'مرصد الشمال',
+    'Syria Civil Defence': 'الدفاع المدني السوري',
+    'Syrian Air Force': 'القوات الجوية السورية',
+    'Syrian army': 'الجيش السوري',
+  },
+}
+
+export interface Serving {
+  readonly url: string
+  readonly store: Store
+  stop(): Promise<void>
+}
+
+/** A real store in a folder of its own, filled and served on a free port. */
+export async function serving(brought: readonly Brought[] = reports()): Promise<Serving> {
+  const home = await mkdtemp(join(tmpdir(), 'isnad-review-'))
+  const store = await openStore({ home, words: trialWords, who: 'test' })
+  if (brought.length > 0) await store.keepBatch(brought)
+  await store.rebuildIncidents(incidentsOf)
+  const { url, close } = await serve({ store, port: 0, names: NAMES })
+  return {
+    ...{ url, store },
+    stop: async () => {
+      await close()
+      await store.close()
+      await rm(home, { recursive: true })
+    },
+  }
+}
+
+/** Builds the review application, so that the tests see the code as it stands. */
+export const build = (): void => {
+  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', join(root, 'web')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
