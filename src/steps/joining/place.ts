@@ -12,6 +12,8 @@ const TOLD_APART = -3
 interface Judged {
   readonly weight: number
   readonly note: string
+  /** Two places side by side, neither in the other. */
+  readonly beside?: boolean
 }
 
 const between = (a: Spot, b: Spot): string => (a.name < b.name ? `${a.name} and ${b.name}` : `${b.name} and ${a.name}`)
@@ -20,7 +22,9 @@ const sameName = (spot: Spot): Judged => {
   if (spot.precision === 'province' || spot.precision === 'country')
     return { weight: WIDE, note: `only the province in common: ${spot.name}` }
   if (spot.precision === 'district') return { weight: 0.5, note: `same district: ${spot.name}` }
-  return { weight: spot.precision === 'city' ? 3 : 4, note: `same place: ${spot.name}` }
+  // A name that no gazetteer knows may be the name of two villages.
+  const weight = spot.precision === 'city' || spot.precision === null ? 3 : 4
+  return { weight, note: `same place: ${spot.name}` }
 }
 
 const elsewhere = (a: Spot, b: Spot): boolean =>
@@ -39,10 +43,8 @@ function apart(a: Spot & { lat: number; lon: number }, b: Spot & { lat: number; 
   const note = `${km.toFixed(1)} km between ${between(a, b)}`
   if (reach(large) >= 2 * reach(small) && km <= reach(large))
     return { weight: 2.5, note: `${small.name} in ${large.name}` }
-  if (km <= 1.5) return { weight: 3.5, note }
-  if (km <= 5) return { weight: 2, note }
-  if (km <= 10) return { weight: 0, note }
-  return { weight: km <= 30 ? -3 : APART, note }
+  const weight = km <= 1.5 ? 3.5 : km <= 5 ? 2 : km <= 10 ? 0 : km <= 30 ? -3 : APART
+  return { weight, note, beside: true }
 }
 
 function judge(a: Spot, b: Spot): Judged {
@@ -54,7 +56,8 @@ function judge(a: Spot, b: Spot): Judged {
   const [outerA, outerB] = [isFixed(a) ? a : a.within, isFixed(b) ? b : b.within]
   if (outerA && outerB) {
     const outer = judge(outerA, outerB)
-    return { weight: Math.min(outer.weight, 1.5), note: `unresolved: ${between(a, b)}; ${outer.note}` }
+    const note = `unresolved: ${between(a, b)}; ${outer.note}`
+    return { weight: Math.min(outer.weight, 1.5), note, beside: a.key !== outerB.key && b.key !== outerA.key }
   }
   return elsewhere(a, b) ? wide(a, b) : { weight: WIDE, note: `unresolved: ${between(a, b)}` }
 }
@@ -73,8 +76,7 @@ export function placeAgreement(
   for (const x of a)
     for (const y of b) {
       const judged = judge(x, y)
-      const near = oneReport && x.key !== y.key && judged.note.includes(' km between ')
-      const weight = near ? Math.min(judged.weight, TOLD_APART) : judged.weight
+      const weight = oneReport && judged.beside ? Math.min(judged.weight, TOLD_APART) : judged.weight
       if (best === null || weight > best.weight) best = { weight, note: judged.note }
     }
   if (best === null) return 'unsaid'
