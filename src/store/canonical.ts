@@ -5,15 +5,21 @@ import { createHash } from 'node:crypto'
  * `undefined` fields are left out. Numbers must be finite; a lone surrogate is written as its escape.
  */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((v) => canonical(v ?? null)).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const fields = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${fields.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
+  if (value === null || typeof value !== 'object') {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`no JSON for ${value}`)
+    return JSON.stringify(value ?? null)
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`no JSON for ${value}`)
-  return JSON.stringify(value)
+  let out = ''
+  if (Array.isArray(value)) {
+    for (const one of value) out += `${out && ','}${canonical(one)}`
+    return `[${out}]`
+  }
+  const fields = value as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(fields).sort()) {
+    const of = fields[key]
+    if (of !== undefined) out += `${out && ','}${JSON.stringify(key)}:${canonical(of)}`
+  }
+  return `{${out}}`
 }
 
 /** SHA-256 in hex: of bytes, or of a text's UTF-8. */

@@ -4,6 +4,9 @@ import type { Report } from '../model/report.ts'
 import { canonical } from './canonical.ts'
 import type { Tables } from './tables.ts'
 
+/** A count as a column holds it; one beyond all counting (a row of digits that is no number of people) stands in the JSON alone. */
+const count = (n: number | null | undefined) => (Number.isSafeInteger(n) ? n! : null)
+
 const bit = (yes: boolean) => (yes ? 1 : 0)
 
 /** The columns of a claim: its JSON, and what is filtered by, repeated from it. */
@@ -27,8 +30,8 @@ export const figureRows = ({ id, figures }: Claim): Tables['figures'][] =>
     claim: id,
     position,
     outcome,
-    low,
-    high,
+    low: count(low),
+    high: count(high),
     vague,
     status,
     demographic,
@@ -65,8 +68,8 @@ export function incidentRow(incident: Incident, reports: number): Omit<Tables['i
     lon: incident.place?.lon ?? null,
     contested: bit(incident.contested),
     unverified: bit(incident.unverified),
-    killed_low: killed?.low ?? null,
-    killed_high: killed ? (killed.high ?? killed.low) : null,
+    killed_low: count(killed?.low),
+    killed_high: count(killed?.high ?? killed?.low),
     origins: incident.origins.length,
     reports,
     json: canonical(incident),

@@ -32,7 +32,8 @@ export interface SearchFilter {
 type Index = 'report_words' | 'incident_words'
 
 /**
- * Two indexes of folded words. `itself` holds words as written, in order; `bare` their readings without clitics. The
+ * Two indexes of folded words. `itself` holds words as written, in order; `bare` each of their readings without
+ * clitics, once. The
  * words come folded, so that the index's own tokenizer has only to cut at spaces.
  */
 export async function createIndexes(db: Writing): Promise<void> {
@@ -51,7 +52,7 @@ export async function index({ words }: Opened, trx: Writing, name: Index, rows: 
   for (const { number, texts } of rows) {
     const all: Word[] = texts.flatMap(({ text, language }) => [...words(text, language)])
     const itself = all.map((w) => w.forms[0]).join(' ')
-    const bare = all.flatMap((w) => w.forms.slice(1)).join(' ')
+    const bare = [...new Set(all.flatMap((w) => w.forms.slice(1)))].join(' ')
     await sql`insert into ${sql.id(name)} (rowid, itself, bare) values (${number}, ${itself}, ${bare})`.execute(trx)
   }
 }
