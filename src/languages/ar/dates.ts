@@ -1,0 +1,111 @@
+import type { Token } from '../../text/tokens.ts'
+import type { DateExpr } from '../dates.ts'
+import { clock } from './clock.ts'
+import { ALONE, ANCHORS, DAY, PARTS_OF_DAY, WEEKDAYS } from './day-words.ts'
+import { ago, durationFirsts, within } from './durations.ts'
+import { fold } from './fold.ts'
+import { misread } from './misread-dates.ts'
+import { monthFirsts } from './months.ts'
+import { ordinalFirsts } from './ordinals.ts'
+import type { Read } from './phrases.ts'
+import { since, single, span, stretchFirsts } from './stretches.ts'
+import { partFirsts, yearNumber } from './which.ts'
+
+const plainFirsts = [
+  'الساعة',
+  'شهر',
+  'لشهر',
+  'عام',
+  'العام',
+  'سنة',
+  'السنة',
+  'الأسبوع',
+  'الشهر',
+  'هذا',
+  'هذه',
+  'ال',
+  'لل',
+]
+
+/** Folded words that an expression of time can begin with; a token that is none of them is passed over at once. */
+const FIRSTS: ReadonlySet<string> = new Set([
+  ...plainFirsts.map((word) => fold(word).text),
+  ...[WEEKDAYS, ANCHORS, ALONE, PARTS_OF_DAY].flatMap((list) => [...list.firsts()]),
+  ...DAY,
+  ...monthFirsts(),
+  ...partFirsts(),
+  ...durationFirsts,
+  ...stretchFirsts,
+  ...[...ordinalFirsts()].map((word) => `ال${word}`),
+  ...['العشرون', 'العشرين', 'الثلاثون', 'الثلاثين'],
+])
+
+/**
+ * The days that the words from token `at` on mean, by the longest reading, or null. It refuses names (جسر 14 تموز, حركة 14 آذار,
+ * صحيفة 26 سبتمبر), bounds (قبل عام 2011), اليوم where it is not today, and stretches that hold no number (منذ أسابيع).
+ * An hour alone is `clock`; words that date a statement are found like any others.
+ */
+export function when(tokens: readonly Token[], at: number): Read<DateExpr> | null {
+  const token = tokens[at]
+  if (!token || !(token.kind === 'number' || (token.kind === 'word' && begins(token)))) return null
+  const found = longest(tokens, at)
+  if (!found || misread(tokens, at, found)) return null
+  return sinceBefore(tokens, at, found.value) ? { ...found, value: { kind: 'since', of: found.value } } : found
+}
+
+function begins(token: Token): boolean {
+  for (const form of token.forms) {
+    if (form.tail !== '') return false
+    if (FIRSTS.has(form.word) && !form.lead.endsWith('ال')) return true
+  }
+  return false
+}
+
+function longest(tokens: readonly Token[], at: number): Read<DateExpr> | null {
+  let best: Read<DateExpr> | null = null
+  const take = (found: Read<DateExpr> | null): void => {
+    if (found && (!best || found.length > best.length)) best = found
+  }
+  take(since(tokens, at))
+  take(span(tokens, at))
+  take(ago(tokens, at))
+  take(within(tokens, at))
+  take(ALONE.at(tokens, at))
+  take(single(tokens, at, bareYear(tokens, at)))
+  const hour = clock(tokens, at)
+  take(hour && { length: hour.length, value: { kind: 'clock' } })
+  return best
+}
+
+/** في 2013 and خلال 2013 name a year; 2000 is too often a count. */
+function bareYear(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text
+  const year = yearNumber(tokens[at])
+  return year !== null && year !== 2000 && (before === 'في' || before === 'خلال' || before === 'وفي')
+}
+
+const SINCE = new Set(['منذ', 'ومنذ', 'مذ'])
+
+/** منذ اندلاع النزاع في آذار 2011: the date of what began is where the stretch begins. */
+function sinceBefore(tokens: readonly Token[], at: number, value: DateExpr): boolean {
+  if (value.kind !== 'date' && value.kind !== 'month' && value.kind !== 'year') return false
+  if (tokens[at - 1]?.text !== 'في') return false
+  for (let back = at - 2; back >= Math.max(0, at - 10); back--) {
+    const token = tokens[back]!
+    if (token.kind !== 'word') return false
+    if (SINCE.has(token.text)) return since(tokens, back) === null
+  }
+  return false
+}
+
+/** The farthest back that an expression covering a token can begin. */
+const REACH = 8
+
+/** Whether the number at token `at` belongs to a date or a time of day, and so counts nobody: 3/4/2016, 12:30, الساعة 12, 5 مايو, عام 2013. */
+export function isDateOrTime(tokens: readonly Token[], at: number): boolean {
+  for (let from = at; from >= Math.max(0, at - REACH); from--) {
+    const read = longest(tokens, from)
+    if (read && from + read.length > at) return true
+  }
+  return false
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../../text/tokens.ts'
+import type { DateExpr, TimeUnit } from '../dates.ts'
+import { monthName } from './months.ts'
+import { number } from './numbers.ts'
+import { isWord, Phrases, type Read, wordSet } from './phrases.ts'
+
+interface Length {
+  /** Null where the words hold no number (أيام). */
+  readonly count: number | null
+  readonly unit: TimeUnit
+}
+
+const length = (count: number | null, unit: TimeUnit): Length => ({ count, unit })
+
+const UNITS = new Phrases<Length>([
+  ['ساعة / ساعة واحدة', length(1, 'hour')],
+  ['يوم / يوم واحد / يوما', length(1, 'day')],
+  ['أسبوع / أسبوع واحد / أسبوعا', length(1, 'week')],
+  ['شهر / شهر واحد / شهرا', length(1, 'month')],
+  ['عام / سنة / عام واحد / سنة واحدة / عاما', length(1, 'year')],
+  ['ساعتين / ساعتان', length(2, 'hour')],
+  ['يومين / يومان', length(2, 'day')],
+  ['أسبوعين / أسبوعان', length(2, 'week')],
+  ['شهرين / شهران', length(2, 'month')],
+  ['عامين / عامان / سنتين / سنتان', length(2, 'year')],
+  ['ساعات', length(null, 'hour')],
+  ['أيام', length(null, 'day')],
+  ['أسابيع', length(null, 'week')],
+  ['أشهر / شهور', length(null, 'month')],
+  ['سنوات / أعوام / سنين', length(null, 'year')],
+])
+
+const DEFINITE = new Phrases<Length>([
+  ['الساعات', length(null, 'hour')],
+  ['الأيام', length(null, 'day')],
+  ['الأسابيع', length(null, 'week')],
+  ['الأشهر / الشهور', length(null, 'month')],
+  ['السنوات / الأعوام', length(null, 'year')],
+  ['الساعتين', length(2, 'hour')],
+  ['اليومين', length(2, 'day')],
+  ['الأسبوعين', length(2, 'week')],
+  ['الشهرين', length(2, 'month')],
+  ['العامين / السنتين', length(2, 'year')],
+])
+
+const LASTLY = wordSet(
+  'الماضية الماضيين الماضيتين الأخيرة الأخيرين الأخيرتين المنصرمة المنصرمين الفائتة الفائتين السابقة',
+)
+const COMING = wordSet('المقبلة القادمة المقبلين القادمين من على عن')
+const NEARLY = wordSet('نحو حوالي قرابة زهاء')
+const AGO = wordSet('قبل')
+const DURING = wordSet('خلال')
+const LATEST = wordSet('آخر')
+
+export const durationFirsts = ['قبل', 'خلال', 'اخر', ...DEFINITE.firsts()]
+
+/** A length of time: يومين, ثلاثة أيام, 24 ساعة, أسبوع. A unit before a name is none: عام 2011, شهر رمضان, يوم الجمعة. */
+function duration(tokens: readonly Token[], at: number): Read<Length> | null {
+  const counted = number(tokens, at)
+  if (counted) {
+    const unit = UNITS.at(tokens, at + counted.length, false)
+    if (!unit || unit.value.count === 2) return null
+    return { length: counted.length + unit.length, value: length(counted.value, unit.value.unit) }
+  }
+  const unit = UNITS.at(tokens, at, false)
+  if (unit?.value.count !== 1 || unit.length > 1) return unit
+  const next = tokens[at + 1]
+  const namesMore = next?.kind === 'number' || next?.text.startsWith('ال') || monthName(tokens, at + 1)
+  return namesMore ? null : unit
+}
+
+const past = (tokens: readonly Token[], at: number): number => (isWord(tokens[at], NEARLY) ? at + 1 : at)
+
+/** قبل يومين, قبل نحو أسبوع, قبل ساعات; not قبل ساعات من الهدنة, which counts from something else, nor قبل أيام, which counts nothing. */
+export function ago(tokens: readonly Token[], at: number): Read<DateExpr> | null {
+  if (!isWord(tokens[at], AGO, true)) return null
+  const from = past(tokens, at + 1)
+  const said = duration(tokens, from)
+  if (!said || (said.value.count === null && said.value.unit !== 'hour')) return null
+  const end = from + said.length
+  return isWord(tokens[end], COMING) ? null : { length: end - at, value: { kind: 'ago', ...said.value } }
+}
+
+/** What may follow "since": يومين, نحو أسبوع, أربع سنوات, ساعات. */
+export function agoBare(tokens: readonly Token[], at: number): Read<DateExpr> | null {
+  const from = past(tokens, at)
+  const said = duration(tokens, from)
+  if (!said || (said.value.count === null && said.value.unit !== 'hour')) return null
+  return { length: from + said.length - at, value: { kind: 'ago', ...said.value } }
+}
+
+/** خلال الساعات الـ24 الماضية, خلال اليومين الماضيين, الأيام الثلاثة الأخيرة, خلال أسبوع, آخر 48 ساعة. */
+export function within(tokens: readonly Token[], at: number): Read<DateExpr> | null {
+  const led = isWord(tokens[at], DURING, true) || isWord(tokens[at], LATEST, true)
+  const from = past(tokens, led ? at + 1 : at)
+  const last = definite(tokens, from)
+  if (last) return { length: from + last.length - at, value: { kind: 'within', ...last.value, closed: true } }
+  const said = duration(tokens, from)
+  if (!said) return null
+  const end = from + said.length
+  const { count, unit } = said.value
+  if (count === null) return null
+  if (isWord(tokens[end], LASTLY)) return { length: end + 1 - at, value: { kind: 'within', count, unit, closed: true } }
+  if (!led || isWord(tokens[end], COMING)) return null
+  return { length: end - at, value: { kind: 'within', count, unit, closed: false } }
+}
+
+/** الساعات الـ24 الماضية, الأيام الثلاثة الأخيرة, اليومين الماضيين; of those without a number only الساعات الماضية. */
+function definite(tokens: readonly Token[], at: number): Read<Length> | null {
+  const noun = DEFINITE.at(tokens, at)
+  if (!noun) return null
+  let to = at + noun.length
+  const counted = noun.value.count === null ? number(tokens, to) : null
+  to += counted?.length ?? 0
+  const count = noun.value.count ?? counted?.value ?? null
+  if (!isWord(tokens[to], LASTLY) || (count === null && noun.value.unit !== 'hour')) return null
+  return { length: to + 1 - at, value: length(count, noun.value.unit) }
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../../text/tokens.ts'
+import type { DateExpr } from '../dates.ts'
+import { ANNIVERSARIES, BOUNDS, NAMES, NOT_TODAY_AFTER } from './day-words.ts'
+import { isWord, type Read, wordSet } from './phrases.ts'
+
+const ARTICLE = wordSet('ال وال بال لل فال')
+const THAT = wordSet('ذلك نفس ذات هذا')
+const IN = wordSet('في يوم منذ حتى إلى بين بتاريخ')
+
+/** Whether words that read like a day are, by what stands before them, part of a name, a bound, or of words already read. */
+export function misread(tokens: readonly Token[], at: number, { value, length }: Read<DateExpr>): boolean {
+  const before = tokens[at - 1]
+  const token = tokens[at]!
+  if (!before) return false
+  if (token.kind === 'number' && isWord(before, ARTICLE)) return true
+  const joined = token.text.startsWith('و')
+  if (value.kind === 'day') return value.offset === 0 && length === 1 && !joined && notToday(tokens, at)
+  const dated = value.kind === 'date' || value.kind === 'month'
+  if (!dated && value.kind !== 'weekday' && value.kind !== 'year') return false
+  if (joined) return false
+  if (isWord(before, BOUNDS, true)) return true
+  if (value.kind === 'year' || (dated && value.year !== null)) return false
+  if (isWord(before, NAMES, true) || (dated && isWord(before, ANNIVERSARIES, true))) return true
+  if (dated && isWord(before, ARTICLE) && isWord(tokens[at - 2], NAMES, true)) return true
+  if (value.kind === 'month') return before.kind === 'number' || before.text === '/' || before.text === '('
+  return value.kind === 'date' && isCoalition(value, length) && !isWord(before, IN, true)
+}
+
+/** قوى 14 آذار and 8 آذار are two camps of Lebanon's politics. */
+const isCoalition = (value: Extract<DateExpr, { kind: 'date' }>, length: number): boolean =>
+  value.month === 3 && (value.day === 8 || value.day === 14) && length === 2 && value.weekday === null
+
+function notToday(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!
+  if (!tokens[at]!.text.endsWith('اليوم')) return false
+  return before.text === 'في' || isWord(before, NOT_TODAY_AFTER, true) || isWord(before, THAT, true)
+}
