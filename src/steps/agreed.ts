@@ -64,8 +64,9 @@ export function agreedPlace(members: readonly Member[]): IncidentPlace | null {
         (a.key < b.key ? -1 : 1),
     )
   if (!best) return null
-  const { name, admin1, country, lat, lon, precision } = best
-  return { name, admin1, country, lat, lon, precision }
+  // A name that no gazetteer knows is shown where it is said to lie, as closely as that is known.
+  const { lat, lon, precision } = best.lat === null && best.within ? best.within : best
+  return { name: best.name, admin1: best.admin1, country: best.country, lat, lon, precision }
 }
 
 /** Who is blamed, and on whose word; accusations and suspicions included, denials not. */

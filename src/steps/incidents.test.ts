@@ -183,3 +183,14 @@ function strike(says: string, where: Saying['where'] extends readonly (infer P)[
 function injured(n: number) {
   return { outcome: 'injured', low: n, high: n } as const
 }
+
+test('a place that no gazetteer knows is found again by its name, and by what it lies in', () => {
+  const farm: Saying = { ...strike('x', TAFTANAZ), where: [{ name: 'the old farm' }, TAFTANAZ] }
+  assert.equal(groups([...on('a', DAY, farm), ...on('b', DAY, farm)]).length, 1)
+  const told = [...on('a', DAY, farm), ...on('b', DAY, { ...strike('y', TAFTANAZ), figures: [killed(5)] })]
+  assert.equal(groups(told).length, 1)
+  assert.equal(groups([...on('a', DAY, farm), ...on('b', DAY, strike('y', DARAYYA))]).length, 2)
+  const [alone] = incidentsOf(on('a', DAY, farm))
+  const { name, lat, precision } = alone!.place!
+  assert.deepEqual([name, lat, precision], ['the old farm', TAFTANAZ.lat, 'town'])
+})

@@ -45,7 +45,7 @@ test('in its own voice a report is its outlet: publisher, address, or the report
 })
 
 test('its own correspondent is the outlet', () => {
-  assert.deepEqual(ids([by('own_correspondent', 'media')]), ['outlet:the evening page'])
+  assert.deepEqual(ids([by('own-correspondent', 'media')]), ['outlet:the evening page'])
   assert.deepEqual(ids([by('name:a reporter of The Evening Page', 'media')]), ['outlet:the evening page'])
 })
 

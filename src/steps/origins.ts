@@ -25,9 +25,9 @@ export function outletOf(report: Report, entityOf: PublisherEntity = nobody): Or
     : { id: `outlet:${plain(name) || report.id}`, name, kind: 'outlet', weak: false }
 }
 
-/** `own_correspondent` is what a language calls the outlet's own reporter; a speaker that bears its name is one too. */
+/** `own-correspondent` is what a language calls the outlet's own reporter; a speaker that bears its name is one too. */
 function isOwn(speaker: Speaker, report: Report): boolean {
-  if (speaker.entity === 'own_correspondent') return true
+  if (speaker.entity === 'own-correspondent') return true
   const outlet = plain(report.publisher ?? '')
   if (speaker.kind !== 'media' || outlet === '') return false
   return [speaker.name, speaker.exact].some((words) => ` ${plain(words)} `.includes(` ${outlet} `))

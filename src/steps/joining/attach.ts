@@ -13,7 +13,7 @@ export interface Antecedent {
 /** In one report less is needed: a denial follows what it denies. */
 const ENOUGH_IN_A_REPORT = 4
 /** A total over a period belongs to an incident only where both name one place and their days meet. */
-const ENOUGH_FOR_A_TOTAL = 5.5
+const sumsUp = (pair: Pair): boolean => weightOf(pair, 'place') > 0 && weightOf(pair, 'day') > 0 && pair.score >= ENOUGH
 
 const weightOf = (pair: Pair, about: string): number =>
   pair.agreements.find((agreement) => agreement.about === about)?.weight ?? 0
@@ -40,8 +40,7 @@ export function antecedentOf(
     return steps > 0 ? steps : 1000 - steps
   }
   const fits = (other: Telling, pair: Pair): boolean => {
-    if (total)
-      return here(other) && weightOf(pair, 'place') > 0 && weightOf(pair, 'day') > 0 && pair.score >= ENOUGH_FOR_A_TOTAL
+    if (total) return telling.days !== null && other.days !== null && here(other) && sumsUp(pair)
     if (!here(other)) return telling.spots.length > 0 && pair.score >= ENOUGH
     if (claim.figures.length > 0 && claim.modality !== 'denied') return pair.score >= ENOUGH_IN_A_REPORT
     if (adrift) return alike(claim.event, other.told.claim.event) && telling.position - other.position === 1

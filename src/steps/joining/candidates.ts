@@ -25,17 +25,19 @@ const cellOf = (spot: Spot & { lat: number; lon: number }): [number, number] => 
   Math.floor(spot.lon / CELL),
 ]
 
+const names = (spot: Spot): string[] => [spot, spot.within].flatMap((one) => (one ? [`by ${one.key}`] : []))
+
 /** Where a place is put. A wide or unresolved one is put, and looked for, by its province. */
 function kept(spot: Spot): string[] {
   const fixed = isFixed(spot) ? spot : spot.within
   if (fixed && isFixed(fixed) && !isWide(fixed)) return [`at ${cellOf(fixed).join()}`, `in ${spot.admin1}`]
-  return [`by ${spot.key}`, ...(spot.admin1 === null ? [] : [`wide ${spot.admin1}`, `in ${spot.admin1}`])]
+  return [...names(spot), ...(spot.admin1 === null ? [] : [`wide ${spot.admin1}`, `in ${spot.admin1}`])]
 }
 
 function sought(spot: Spot): string[] {
   const fixed = isFixed(spot) ? spot : spot.within
   if (!fixed || !isFixed(fixed) || isWide(fixed))
-    return [`by ${spot.key}`, ...(spot.admin1 === null ? [] : [`in ${spot.admin1}`])]
+    return [...names(spot), ...(spot.admin1 === null ? [] : [`in ${spot.admin1}`])]
   const [y, x] = cellOf(fixed)
   const around = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => `at ${y + dy},${x + dx}`))
   return spot.admin1 === null ? around : [...around, `wide ${spot.admin1}`]

@@ -47,9 +47,13 @@ function apart(a: Spot & { lat: number; lon: number }, b: Spot & { lat: number; 
   return { weight, note, beside: true }
 }
 
+const inside = (inner: Spot, outer: Spot): boolean => inner.within?.key === outer.key && !isWide(outer)
+
 function judge(a: Spot, b: Spot): Judged {
   if (a.key === b.key && !(isFixed(a) && isFixed(b) && kilometres(a, b) > 2 * Math.max(reach(a), reach(b))))
     return elsewhere(a, b) ? wide(a, b) : sameName(a)
+  if (inside(a, b)) return { weight: 2.5, note: `${a.name} in ${b.name}` }
+  if (inside(b, a)) return { weight: 2.5, note: `${b.name} in ${a.name}` }
   if (isWide(a) || isWide(b)) return wide(a, b)
   if (isFixed(a) && isFixed(b)) return apart(a, b)
   // An unresolved name stands for what it is said to lie in, and no nearer than that.
@@ -57,7 +61,7 @@ function judge(a: Spot, b: Spot): Judged {
   if (outerA && outerB) {
     const outer = judge(outerA, outerB)
     const note = `unresolved: ${between(a, b)}; ${outer.note}`
-    return { weight: Math.min(outer.weight, 1.5), note, beside: a.key !== outerB.key && b.key !== outerA.key }
+    return { weight: Math.min(outer.weight, 1.5), note, beside: true }
   }
   return elsewhere(a, b) ? wide(a, b) : { weight: WIDE, note: `unresolved: ${between(a, b)}` }
 }

@@ -11,7 +11,7 @@ export interface Spot {
   readonly precision: Precision | null
   readonly admin1: string | null
   readonly country: string | null
-  /** What a place that has no coordinates of its own is said to lie in. */
+  /** What a place that the gazetteer does not know is said to lie in. */
   readonly within: Spot | null
 }
 
@@ -58,7 +58,10 @@ export function spotsOf(where: readonly PlaceMention[]): Spot[] {
   const smallest = [...resolved].sort(least)[0]
   const first = smaller[0]
   if (!first) return []
-  if (first.lat === null || first.precision === null) return [spotOf(first, smallest ? spotOf(smallest, null) : null)]
+  if (first.lat === null || first.precision === null) {
+    const outer = smallest ?? smaller[1]
+    return [spotOf(first, outer ? spotOf(outer, null) : null)]
+  }
   // Two places of nearly one size stand side by side; a larger one holds the smaller.
   const beside = resolved.filter((place) => REACH[place.precision!] <= 2 * REACH[smallest!.precision!])
   return [...new Map(beside.map((place) => [place.place ?? plain(place.name), spotOf(place, null)])).values()]
