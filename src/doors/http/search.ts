@@ -25,6 +25,7 @@ export function pieces(snippet: Span & { readonly text: string }, hits: readonly
 
 const found = ({ report, snippet, hits, claims }: FoundReport) => ({
   report: lineOf(report),
+  start: snippet.start,
   snippet: pieces(snippet, hits),
   claims: claims.length,
 })

@@ -9,20 +9,21 @@ import { Quotation } from './quotation.tsx'
 
 interface ClaimFactsProps {
   readonly claim: Claim
-  readonly report: ReportLine
+  /** The reports that carry these words; more than one where they are copies. */
+  readonly reports: readonly ReportLine[]
   /** The rules that read it, for whoever must mend a wrong one. */
   readonly withRules?: boolean
 }
 
 /** Everything that one claim holds, each thing beside the words that say it. */
-export function ClaimFacts({ claim, report, withRules = false }: ClaimFactsProps) {
+export function ClaimFacts({ claim, reports, withRules = false }: ClaimFactsProps) {
   const { words, tongue } = useLanguage()
   const named = useNames()
-  const said = (exact: string) => <Quotation exact={exact} language={report.language} />
+  const said = (exact: string) => <Quotation exact={exact} language={reports[0]!.language} />
   return (
     <dl className="facts">
-      <Fact name={words.claim.chain}>
-        <Chain claim={claim} report={report} />
+      <Fact name={words.claim.chain} kind="by">
+        <Chain claim={claim} reports={reports} />
       </Fact>
       {claim.figures.length > 0 && (
         <Fact name={words.claim.figures} kind="figure">
@@ -78,7 +79,7 @@ export function ClaimFacts({ claim, report, withRules = false }: ClaimFactsProps
 
 function Fact({ name, kind, children }: { name: string; kind?: string; children: ReactNode }) {
   return (
-    <div>
+    <div className={kind === 'by' ? 'whole' : ''}>
       <dt>
         <span className={kind ? `key part-${kind}` : 'key'}>{name}</span>
       </dt>

@@ -66,7 +66,7 @@ function Chosen({ page: { report, claims }, chosen }: ClaimPanelProps) {
       </header>
       <Tags claim={claim} />
       <Quotation block exact={claim.exact} language={report.language} />
-      <ClaimFacts claim={claim} report={report} withRules />
+      <ClaimFacts claim={claim} reports={[report]} withRules />
       <nav className="steps" aria-label={words.report.claims}>
         {incident && (
           <Link to="/incidents/$id" params={{ id: incident }}>

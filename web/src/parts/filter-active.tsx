@@ -28,7 +28,7 @@ export function ActiveFilters({ filters }: { filters: Filters }) {
     return rest
   }
   return (
-    <ul className="active">
+    <ul className="holding">
       {active.map(([name, value]) => (
         <li key={name}>
           <Link

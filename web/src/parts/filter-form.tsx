@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ChangeEvent, type FormEvent, type ReactNode, useId } from 'react'
+import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Facets } from '../../../src/doors/http/api.ts'
 import { facetsQuery } from '../api.ts'
-import { type Filters, filtersOf, SORTS } from '../filters.ts'
+import { FILTER_NAMES, type Filters, filtersOf, SORTS } from '../filters.ts'
 import { useLanguage } from '../language.tsx'
 import { useNames } from '../say/names.ts'
 
@@ -13,6 +13,17 @@ export function FilterForm({ filters }: { filters: Filters }) {
   const { data: facets } = useSuspenseQuery(facetsQuery)
   const named = useNames()
   const navigate = useNavigate()
+  const form = useRef<HTMLFormElement>(null)
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 46rem)').matches)
+  useEffect(() => {
+    // The address may change by other hands (a filter lifted, a step back); the fields follow, and keep the focus.
+    for (const name of [...FILTER_NAMES, 'sort'] as const) {
+      const field = form.current?.elements.namedItem(name)
+      const value = filters[name] ?? (name === 'sort' ? SORTS[0] : '')
+      if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value !== value)
+        field.value = value
+    }
+  }, [filters])
   const apply = (form: HTMLFormElement) =>
     navigate({ to: '/', search: filtersOf(Object.fromEntries(new FormData(form))), replace: true, resetScroll: false })
   const choose = (event: ChangeEvent<HTMLSelectElement>) => apply(event.currentTarget.form!)
@@ -21,7 +32,7 @@ export function FilterForm({ filters }: { filters: Filters }) {
     apply(event.currentTarget)
   }
   const select = (name: keyof Filters, options: readonly (readonly [string, string])[]) => (
-    <Choice name={name} label={words.filter[name as 'event']} value={String(filters[name] ?? '')} onChange={choose}>
+    <Choice name={name} label={words.filter[name as 'event']} initial={String(filters[name] ?? '')} onChange={choose}>
       <option value="">{words.filter.any}</option>
       {options.map(([value, text]) => (
         <option key={value} value={value}>
@@ -33,42 +44,45 @@ export function FilterForm({ filters }: { filters: Filters }) {
   const bounds = { min: facets.from ?? undefined, max: facets.to ?? undefined }
   return (
     <search>
-      <form className="filters" onSubmit={submit} aria-label={words.filter.title}>
-        <Field label={words.filter.q}>
-          {(id) => <input id={id} type="search" name="q" dir="auto" defaultValue={filters.q} />}
-        </Field>
-        <Field label={words.filter.place}>
-          {(id) => <input id={id} type="text" name="place" dir="auto" list="places" defaultValue={filters.place} />}
-        </Field>
-        <Places facets={facets} />
-        <Field label={words.filter.from}>
-          {(id) => <input id={id} type="date" name="from" defaultValue={filters.from} {...bounds} />}
-        </Field>
-        <Field label={words.filter.to}>
-          {(id) => <input id={id} type="date" name="to" defaultValue={filters.to} {...bounds} />}
-        </Field>
-        {select(
-          'event',
-          facets.events.map(({ value, count }) => [value, `${words.events[value]} (${count})`]),
-        )}
-        {select(
-          'outcome',
-          facets.outcomes.map(({ value, count }) => [value, `${words.outcomes[value]} (${count})`]),
-        )}
-        {select(
-          'origin',
-          facets.origins.map(({ id, name, count }) => [id, `${named(name)} (${count})`]),
-        )}
-        {select('contested', Object.entries(words.filter.contestedValue))}
-        <Choice name="sort" label={words.filter.sort} value={filters.sort ?? SORTS[0]} onChange={choose}>
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {words.filter.sorts[sort]}
-            </option>
-          ))}
-        </Choice>
-        <button type="submit">{words.filter.apply}</button>
-      </form>
+      <details className="filter-box" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words.filter.title}</summary>
+        <form className="filters" ref={form} onSubmit={submit} aria-label={words.filter.title}>
+          <Field label={words.filter.q}>
+            {(id) => <input id={id} type="search" name="q" dir="auto" defaultValue={filters.q} />}
+          </Field>
+          <Field label={words.filter.place}>
+            {(id) => <input id={id} type="text" name="place" dir="auto" list="places" defaultValue={filters.place} />}
+          </Field>
+          <Places facets={facets} />
+          <Field label={words.filter.from}>
+            {(id) => <input id={id} type="date" name="from" defaultValue={filters.from} {...bounds} />}
+          </Field>
+          <Field label={words.filter.to}>
+            {(id) => <input id={id} type="date" name="to" defaultValue={filters.to} {...bounds} />}
+          </Field>
+          {select(
+            'event',
+            facets.events.map(({ value, count }) => [value, `${words.events[value]} (${count})`]),
+          )}
+          {select(
+            'outcome',
+            facets.outcomes.map(({ value, count }) => [value, `${words.outcomes[value]} (${count})`]),
+          )}
+          {select(
+            'origin',
+            facets.origins.map(({ id, name, count }) => [id, `${named(name)} (${count})`]),
+          )}
+          {select('contested', Object.entries(words.filter.contestedValue))}
+          <Choice name="sort" label={words.filter.sort} initial={filters.sort ?? SORTS[0]} onChange={choose}>
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {words.filter.sorts[sort]}
+              </option>
+            ))}
+          </Choice>
+          <button type="submit">{words.filter.apply}</button>
+        </form>
+      </details>
     </search>
   )
 }
@@ -98,15 +112,15 @@ function Field({ label, children }: { label: string; children: (id: string) => R
 interface ChoiceProps {
   readonly name: string
   readonly label: string
-  readonly value: string
+  readonly initial: string
   readonly onChange: (event: ChangeEvent<HTMLSelectElement>) => void
   readonly children: ReactNode
 }
 
-const Choice = ({ label, children, ...rest }: ChoiceProps) => (
+const Choice = ({ label, initial, children, ...rest }: ChoiceProps) => (
   <Field label={label}>
     {(id) => (
-      <select id={id} {...rest}>
+      <select id={id} defaultValue={initial} {...rest}>
         {children}
       </select>
     )}

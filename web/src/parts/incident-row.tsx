@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { IncidentLine, Range } from '../../../src/doors/http/api.ts'
+import type { IncidentLine, Outcome, Range } from '../../../src/doors/http/api.ts'
 import { useLanguage } from '../language.tsx'
 import { days } from '../say/days.ts'
 import { usePlaceName } from '../say/places.ts'
@@ -15,7 +15,13 @@ export const mainRanges = ({ ranges }: Pick<IncidentLine, 'ranges'>): Range[] =>
     .sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome))
     .slice(0, 2)
 
-export function IncidentRow({ incident, top }: { incident: IncidentLine; top: number }) {
+interface IncidentRowProps {
+  readonly incident: IncidentLine
+  /** The largest count of an outcome on this page, so that neighbours can be compared. */
+  readonly topFor: (outcome: Outcome) => number
+}
+
+export function IncidentRow({ incident, topFor }: IncidentRowProps) {
   const { words, tongue } = useLanguage()
   const placeName = usePlaceName()
   const { id, from, to, event, place, origins, contested, unverified, invented } = incident
@@ -40,7 +46,7 @@ export function IncidentRow({ incident, top }: { incident: IncidentLine; top: nu
         </div>
         <div className="harm">
           {ranges.map((range) => (
-            <RangeBar key={range.outcome} range={range} top={top} />
+            <RangeBar key={range.outcome} range={range} top={topFor(range.outcome)} />
           ))}
           {ranges.length === 0 && <p className="none">{words.range.none}</p>}
         </div>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { Fragment, useEffect, useRef } from 'react'
 import type { Claim, ReportPage } from '../../../src/doors/http/api.ts'
 import { useLanguage } from '../language.tsx'
@@ -18,9 +18,14 @@ interface MarkedTextProps {
 export function MarkedText({ page: { report, claims }, chosen }: MarkedTextProps) {
   const { words } = useLanguage()
   const box = useRef<HTMLElement>(null)
+  const router = useRouter()
   useEffect(() => {
-    if (chosen >= 0) box.current?.querySelector(`#mark-${chosen + 1}`)?.scrollIntoView({ block: 'center' })
-  }, [chosen])
+    if (chosen < 0) return
+    const show = () => box.current?.querySelector(`#mark-${chosen + 1}`)?.scrollIntoView({ block: 'nearest' })
+    show()
+    // On arrival the router puts the page back to its top after this; the chosen words come into view once more.
+    return router.subscribe('onRendered', show)
+  }, [chosen, router])
   const marks = claims.map(({ claim }, index) => ({ start: claim.start, end: claim.end, key: String(index) }))
   const parts = chosen < 0 ? [] : partsOf(claims[chosen]!.claim)
   const cut = segments(report.text.length, [...marks, ...parts])

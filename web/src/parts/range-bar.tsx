@@ -13,8 +13,10 @@ export function RangeBar({ range, top }: { range: Range; top: number }) {
   const drawn = range.low !== null || range.high !== null
   return (
     <div className={`compact outcome-${range.outcome}`}>
-      <span className="outcome-name">{words.outcomes[range.outcome]}</span>
-      <span className="sum">{rangeText(range, words)}</span>
+      <p>
+        <span className="outcome-name">{words.outcomes[range.outcome]}</span>{' '}
+        <span className="sum">{rangeText(range, words)}</span>
+      </p>
       <svg width="100%" height="12" aria-hidden="true">
         <line className="track" x1={pc(scale.at(0))} x2={pc(scale.end)} y1="6" y2="6" />
         {drawn && <line className="bar" x1={pc(from)} x2={pc(to)} y1="6" y2="6" />}

@@ -8,15 +8,10 @@ interface SetAsideProps {
   readonly numberOf: (claim: string) => number
 }
 
-/** The claims that set no end of this range, each with what it says and why. */
+/** The claims that set no end of this range, each with what it says, where, and why it was set aside. */
 export function SetAside({ range, incident, numberOf }: SetAsideProps) {
   const { words } = useLanguage()
   if (range.setAside.length === 0) return null
-  const saying = (id: string) =>
-    incident.told
-      .find(({ claim }) => claim.id === id)
-      ?.claim.figures.filter((figure) => figure.outcome === range.outcome)
-      .map((figure) => count(figure, words)) ?? []
   return (
     <details className="aside">
       <summary>
@@ -24,12 +19,18 @@ export function SetAside({ range, incident, numberOf }: SetAsideProps) {
       </summary>
       <p>{words.incident.setAsideNote}</p>
       <ul>
-        {range.setAside.map(({ claim, reason }) => (
-          <li key={`${claim} ${reason}`}>
-            <a href={`#claim-${numberOf(claim)}`}>{words.incident.claimNumber(numberOf(claim))}</a>
-            {saying(claim).length > 0 && ` (${words.list([...new Set(saying(claim))])})`}: {words.reasons[reason]}
-          </li>
-        ))}
+        {range.setAside.map(({ claim: id, reason }) => {
+          const told = incident.told.find(({ claim }) => claim.id === id)
+          const figures = told?.claim.figures.filter((figure) => figure.outcome === range.outcome) ?? []
+          const said = [...new Set(figures.map((figure) => count(figure, words)))]
+          return (
+            <li key={`${id} ${reason}`}>
+              <a href={`#claim-${numberOf(id)}`}>{words.incident.claimNumber(numberOf(id))}</a>{' '}
+              {words.incident.inReport} <bdi>{told?.report.publisher ?? words.report.publisherUnknown}</bdi>
+              {said.length > 0 && ` (${words.list(said)})`}: {words.reasons[reason]}
+            </li>
+          )
+        })}
       </ul>
     </details>
   )

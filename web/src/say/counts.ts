@@ -31,7 +31,10 @@ export function range({ low, high, open }: Range, words: Words): string {
 /** A figure with what it counts: `Killed: about 15 (civilians, children)`. */
 export function figure(said: Figure, words: Words): string {
   const many = count(said, words)
-  const who = [words.statuses[said.status], said.demographic ? words.groups[said.demographic] : ''].filter(Boolean)
+  const who = [
+    words.statuses[said.status],
+    said.demographic ? words.groups[said.demographic].toLowerCase() : '',
+  ].filter(Boolean)
   const counted = `${words.outcomes[said.outcome]}: ${said.approx ? words.range.about(many) : many}`
   return who.length > 0 ? `${counted} (${who.join(words.comma)})` : counted
 }

@@ -36,4 +36,4 @@ export function days(from: string, to: string, tongue: Tongue): string {
 
 /** An instant, to the minute, in UTC and said so. */
 export const instant = (iso: string, tongue: Tongue): string =>
-  `${day(iso.slice(0, 10), tongue)}, ${iso.slice(11, 16)} UTC`
+  `${day(iso.slice(0, 10), tongue)}${tongue === 'ar' ? '،' : ','} ${iso.slice(11, 16)} UTC`

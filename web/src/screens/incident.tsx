@@ -9,6 +9,7 @@ import { Joined } from '../parts/incident-joined.tsx'
 import { InventedNotice } from '../parts/notice.tsx'
 import { Outcome } from '../parts/outcome.tsx'
 import { usePlaceName } from '../say/places.ts'
+import { tellings } from '../tellings.ts'
 import { useTitle } from '../title.ts'
 
 const here = getRouteApi('/incidents/$id')
@@ -21,7 +22,8 @@ export function IncidentScreen() {
   const { data: incident } = useSuspenseQuery(incidentQuery(here.useParams().id))
   const { place, event, told, ranges } = incident
   useTitle(place ? `${words.events[event]}${words.comma}${placeName(place)}` : words.events[event])
-  const numberOf = (claim: string) => told.findIndex((each) => each.claim.id === claim) + 1
+  const all = tellings(told)
+  const numberOf = (claim: string) => all.findIndex(({ carried }) => carried.some((each) => each.claim === claim)) + 1
   const outcomes = OUTCOMES.filter((outcome) => ranges.some((range) => range.outcome === outcome))
   return (
     <article className="incident">
@@ -49,11 +51,11 @@ export function IncidentScreen() {
       </div>
       <section aria-labelledby="claims">
         <h2 id="claims">
-          {words.incident.claims} <small>{told.length}</small>
+          {words.incident.claims} <small>{all.length}</small>
         </h2>
         <ol className="claims">
-          {told.map(({ claim, report }, index) => (
-            <ClaimCard key={claim.id} claim={claim} report={report} number={index + 1} />
+          {all.map((telling, index) => (
+            <ClaimCard key={telling.claim.id} telling={telling} number={index + 1} />
           ))}
         </ol>
       </section>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { Outcome } from '../../../src/doors/http/api.ts'
 import { incidentsQuery } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { ActiveFilters } from '../parts/filter-active.tsx'
@@ -19,7 +20,8 @@ export function IncidentsScreen() {
   const { data } = useSuspenseQuery(incidentsQuery(filters))
   useTitle(words.incidents)
   const filtered = Object.keys(filters).some((name) => name !== 'sort' && name !== 'page')
-  const top = topOf(data.incidents.flatMap(mainRanges))
+  const shown = data.incidents.flatMap(mainRanges)
+  const topFor = (outcome: Outcome) => topOf(shown.filter((range) => range.outcome === outcome))
   return (
     <div className="incidents">
       <header className="head">
@@ -27,7 +29,7 @@ export function IncidentsScreen() {
         <p className="lead">{words.tagline}</p>
       </header>
       <InventedNotice shown={data.incidents.some((incident) => incident.invented)} />
-      <FilterForm key={JSON.stringify(filters)} filters={filters} />
+      <FilterForm filters={filters} />
       <div className="results">
         <p className="total" role="status">
           {words.count.incidents(data.total)}
@@ -37,7 +39,7 @@ export function IncidentsScreen() {
       {data.incidents.length === 0 && <p className="nothing">{filtered ? words.filter.none : words.filter.empty}</p>}
       <ol className="rows">
         {data.incidents.map((incident) => (
-          <IncidentRow key={incident.id} incident={incident} top={top} />
+          <IncidentRow key={incident.id} incident={incident} topFor={topFor} />
         ))}
       </ol>
       <Pager

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, Fragment } from 'react'
+import { type FormEvent, Fragment, useEffect, useRef } from 'react'
 import type { Found } from '../../../src/doors/http/api.ts'
 import { searchQuery } from '../api.ts'
 import { useLanguage } from '../language.tsx'
@@ -19,6 +19,10 @@ export function SearchScreen() {
   const { data } = useQuery(searchQuery(q, page))
   const navigate = useNavigate()
   useTitle(q ? `${words.search}: ${q}` : words.search)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (input.current) input.current.value = q
+  }, [q])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const asked = String(new FormData(event.currentTarget).get('q') ?? '').trim()
@@ -35,7 +39,7 @@ export function SearchScreen() {
             name="q"
             type="search"
             dir="auto"
-            key={q}
+            ref={input}
             defaultValue={q}
             maxLength={300}
             aria-describedby="hint"
@@ -71,7 +75,10 @@ export function SearchScreen() {
   )
 }
 
-function FoundReport({ found: { report, snippet, claims } }: { found: Found }) {
+/** A stretch that stops at the end of a sentence needs no sign that the text goes on. */
+const ENDED = /[.!?؟…]\s*$/
+
+function FoundReport({ found: { report, snippet, start, claims } }: { found: Found }) {
   const { words, tongue } = useLanguage()
   const own = { lang: report.language, dir: directionOf(report.language) }
   return (
@@ -87,12 +94,12 @@ function FoundReport({ found: { report, snippet, claims } }: { found: Found }) {
         {claims > 0 && ` · ${words.count.claims(claims)}`}
       </p>
       <p className="snippet" {...own}>
-        …
+        {start > 0 && '… '}
         {snippet.map(({ text, hit }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
           <Fragment key={index}>{hit ? <mark>{text}</mark> : text}</Fragment>
         ))}
-        …
+        {!ENDED.test(snippet.at(-1)?.text ?? '') && ' …'}
       </p>
     </li>
   )

@@ -7,6 +7,8 @@ export const Found = named(
   'Found',
   z.object({
     report: ReportLine,
+    /** Where the stretch begins in the report's text. */
+    start: z.int().min(0),
     snippet: z.array(z.object({ text: z.string(), hit: z.boolean() })).readonly(),
     /** How many of its claims the words stand in. */
     claims: z.int().min(0),

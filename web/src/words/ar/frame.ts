@@ -17,6 +17,7 @@ export const frame: typeof words = {
   unknown: 'غير مذكور',
   list: (parts) => new Intl.ListFormat('ar').format(parts),
   comma: '، ',
+  semicolon: '؛ ',
 
   inventedNotice:
     'مثال مخترع: الناشرون والأشخاص والأحداث في هذه التقارير مخترعون لبيان طريقة عمل إسناد. الأماكن وحدها حقيقية.',

@@ -110,6 +110,6 @@ export const terms: typeof words = {
     means: 'الوسيلة',
     telling: 'الحكاية',
   },
-  agrees: 'يتفق',
-  disagrees: 'يختلف',
+  agree: (what) => `تتفقان في ${what}`,
+  against: (what) => `وتختلفان في ${what}`,
 }

@@ -16,6 +16,7 @@ export const frame = {
   unknown: 'not stated',
   list: (parts: readonly string[]) => new Intl.ListFormat('en').format(parts),
   comma: ', ',
+  semicolon: '; ',
 
   inventedNotice:
     'Invented example. The publishers, people and events in these reports were made up to show how Isnad works. Only the places are real.',

@@ -108,6 +108,6 @@ export const terms = {
     means: 'means',
     telling: 'telling',
   },
-  agrees: 'agrees',
-  disagrees: 'speaks against',
+  agree: (what: string) => `agreement in ${what}`,
+  against: (what: string) => `against it, ${what}`,
 }
