@@ -146,7 +146,7 @@ function night(offset: number, now: Temporal.PlainDate, previous: Stretch | null
 }
 
 function clock({ published, previous }: Known): Stretch | null {
-  if (previous?.from.equals(previous.to)) return previous
+  if (previous && previous.from.until(previous.to).days <= 1) return oneDay(previous.to)
   return published && oneDay(published)
 }
 
@@ -157,7 +157,9 @@ function relativeUnit(
   now: Temporal.PlainDate,
 ): Stretch {
   const whole = unitAround(unit, now.add({ [`${unit}s`]: offset }), part)
-  return offset === 0 && part === null ? { from: whole.from, to: now } : whole
+  if (offset !== 0 || part !== null) return whole
+  // Weeks begin on Saturday, Sunday or Monday: whichever it is, this week's days up to today are among the last seven.
+  return { from: unit === 'week' ? now.subtract({ days: 6 }) : whole.from, to: now }
 }
 
 function unitAround(unit: 'week' | 'month' | 'year', there: Temporal.PlainDate, part: Part | null): Stretch {

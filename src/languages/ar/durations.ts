@@ -46,13 +46,20 @@ const DEFINITE = new Phrases<Length>([
 const LASTLY = wordSet(
   'الماضية الماضيين الماضيتين الأخيرة الأخيرين الأخيرتين المنصرمة المنصرمين الفائتة الفائتين السابقة',
 )
-const COMING = wordSet('المقبلة القادمة المقبلين القادمين من على عن')
+const COMING = wordSet('المقبلة القادمة المقبلين القادمين')
+const COUNTED_FROM = wordSet('من على عن')
 const NEARLY = wordSet('نحو حوالي قرابة زهاء')
 const AGO = wordSet('قبل')
 const DURING = wordSet('خلال')
 const LATEST = wordSet('آخر')
 
-export const durationFirsts = ['قبل', 'خلال', 'اخر', ...DEFINITE.firsts()]
+export const durationFirsts = [
+  'قبل',
+  'خلال',
+  'اخر',
+  ...DEFINITE.firsts(),
+  ...wordSet('ساعتين يومين أسبوعين شهرين عامين سنتين'),
+]
 
 /** A length of time: يومين, ثلاثة أيام, 24 ساعة, أسبوع. A unit before a name is none: عام 2011, شهر رمضان, يوم الجمعة. */
 function duration(tokens: readonly Token[], at: number): Read<Length> | null {
@@ -78,7 +85,7 @@ export function ago(tokens: readonly Token[], at: number): Read<DateExpr> | null
   const said = duration(tokens, from)
   if (!said || (said.value.count === null && said.value.unit !== 'hour')) return null
   const end = from + said.length
-  return isWord(tokens[end], COMING) ? null : { length: end - at, value: { kind: 'ago', ...said.value } }
+  return isWord(tokens[end], COUNTED_FROM) ? null : { length: end - at, value: { kind: 'ago', ...said.value } }
 }
 
 /** What may follow "since": يومين, نحو أسبوع, أربع سنوات, ساعات. */
@@ -89,7 +96,7 @@ export function agoBare(tokens: readonly Token[], at: number): Read<DateExpr> | 
   return { length: from + said.length - at, value: { kind: 'ago', ...said.value } }
 }
 
-/** خلال الساعات الـ24 الماضية, خلال اليومين الماضيين, الأيام الثلاثة الأخيرة, خلال أسبوع, آخر 48 ساعة. */
+/** خلال الساعات الـ24 الماضية, خلال اليومين الماضيين, الأيام الثلاثة الأخيرة, خلال أسبوع, آخر 48 ساعة, في 30 عاما. */
 export function within(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   const led = isWord(tokens[at], DURING, true) || isWord(tokens[at], LATEST, true)
   const from = past(tokens, led ? at + 1 : at)
@@ -101,7 +108,8 @@ export function within(tokens: readonly Token[], at: number): Read<DateExpr> | n
   const { count, unit } = said.value
   if (count === null) return null
   if (isWord(tokens[end], LASTLY)) return { length: end + 1 - at, value: { kind: 'within', count, unit, closed: true } }
-  if (!led || isWord(tokens[end], COMING)) return null
+  const many = count > 1 && tokens[at - 1]?.text === 'في'
+  if (!(led || many) || isWord(tokens[end], COMING)) return null
   return { length: end - at, value: { kind: 'within', count, unit, closed: false } }
 }
 

@@ -32,6 +32,8 @@ const isCoalition = (value: Extract<DateExpr, { kind: 'date' }>, length: number)
 
 function notToday(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!
+  // A paper's own name at the head of its report: … اليوم – الرياض.
+  if (at < 4 && /^[-–—]$/.test(tokens[at + 1]?.text ?? '')) return true
   if (!tokens[at]!.text.endsWith('اليوم')) return false
   return before.text === 'في' || isWord(before, NOT_TODAY_AFTER, true) || isWord(before, THAT, true)
 }
