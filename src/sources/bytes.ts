@@ -14,9 +14,12 @@ export interface Peeked {
   readonly close: () => Promise<void>
 }
 
-/** The bytes of a file, or of standard input for `-`; what gzip packed is unpacked, whatever it is called. */
-export async function open(path: string): Promise<Peeked> {
-  const raw = await peek(path === '-' ? process.stdin : createReadStream(path))
+/**
+ * The bytes of a file, or of standard input for `-`; what gzip packed is unpacked, whatever it is called. `taken` hears
+ * how many bytes were taken from the disk, each time some are.
+ */
+export async function open(path: string, taken: (bytes: number) => void = () => {}): Promise<Peeked> {
+  const raw = await peek(counted(path === '-' ? process.stdin : createReadStream(path), taken))
   const packed = raw.head[0] === 0x1f && raw.head[1] === 0x8b
   return packed ? peek(unpack(raw.bytes)) : raw
 }
@@ -69,5 +72,12 @@ async function* unpack(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
   } finally {
     from.destroy()
     gunzip.destroy()
+  }
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, taken: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  for await (const chunk of bytes) {
+    taken(chunk.length)
+    yield chunk
   }
 }

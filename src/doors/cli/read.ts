@@ -1,0 +1,62 @@
+import type { Reading } from '../../model/claim.ts'
+import type { Report } from '../../model/report.ts'
+import { read } from '../../pipeline.ts'
+import { open, sizeOf } from '../../sources/open.ts'
+import { type SaidOptions, saidOf } from './options.ts'
+import { Problems } from './problems.ts'
+import { Progress } from './progress.ts'
+import { EXIT } from './stop.ts'
+import { table } from './table.ts'
+import type { Terminal } from './terminal.ts'
+import { chainText, daysText, eventText, figureText, placeText } from './wording.ts'
+
+type Options = SaidOptions & { readonly json?: true }
+
+/** Reads reports and prints their claims; keeps nothing. */
+export async function readCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<number> {
+  const said = saidOf(options)
+  const problems = new Problems(terminal, options.json)
+  const progress = new Progress(terminal, terminal.watched ? await sizeOf(paths) : null)
+  const done = { reports: 0, claims: 0, figures: 0 }
+  for await (const found of open(paths, said, progress.taken)) {
+    if ('problem' in found) {
+      problems.tell(found.problem)
+      continue
+    }
+    const { report } = found.capture
+    const reading = read(report)
+    const whole: Reading = { ...reading, problems: [...found.notes, ...reading.problems] }
+    for (const problem of whole.problems) problems.tell(problem)
+    done.reports++
+    done.claims += reading.claims.length
+    done.figures += reading.claims.reduce((sum, claim) => sum + claim.figures.length, 0)
+    if (options.json) await terminal.print(JSON.stringify(whole))
+    else for (const line of readingLines(report, whole, terminal)) await terminal.print(line)
+    progress.show(done.reports)
+  }
+  progress.close()
+  problems.close()
+  if (!options.json) terminal.note(terminal.say('read_done', done))
+  return problems.count > 0 ? EXIT.problems : EXIT.well
+}
+
+/** A report's heading, and its claims as a table. */
+export function readingLines(
+  report: Report,
+  { claims }: Pick<Reading, 'claims'>,
+  { say, columns }: Terminal,
+): string[] {
+  const about = [report.externalId, report.publisher, report.published, report.language]
+  const heading = [...(report.title === null ? [] : [report.title]), about.filter((part) => part !== null).join(' · ')]
+  if (claims.length === 0) return [...heading, `  ${say('no_claims')}`, '']
+  const head = ['event', 'figures', 'by', 'where', 'when', 'words'].map((name) => say(`column_${name}`))
+  const rows = claims.map((claim) => [
+    eventText(claim, say),
+    claim.figures.map((figure) => figureText(figure, say)).join('; '),
+    chainText(claim, say),
+    placeText(claim),
+    claim.when === null ? '' : daysText(claim.when),
+    claim.exact,
+  ])
+  return [...heading, ...table(head, rows, columns - 2).map((line) => `  ${line}`), '']
+}
