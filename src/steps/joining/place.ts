@@ -1,11 +1,14 @@
 import type { Agreement } from '../../model/incident.ts'
-import { isFixed, isWide, kilometres, reach, type Spot } from './spot.ts'
+import { distanceKm } from '../../places/distance.ts'
+import { isFixed, isWide, reach, type Spot } from './spot.ts'
 
 /** Never: the two lie apart. */
 const APART = Number.NEGATIVE_INFINITY
 /** A province or district in common says little; without figures that agree it does not join. */
 const WIDE = -1
 
+/** Two names, and nothing to say that they are near each other. */
+const NOTHING_IN_COMMON = -3
 /** One author does not call one place by two names. */
 const TOLD_APART = -3
 
@@ -18,9 +21,10 @@ interface Judged {
 
 const between = (a: Spot, b: Spot): string => (a.name < b.name ? `${a.name} and ${b.name}` : `${b.name} and ${a.name}`)
 
+const isProvince = ({ precision }: Spot): boolean => precision === 'province' || precision === 'country'
+
 const sameName = (spot: Spot): Judged => {
-  if (spot.precision === 'province' || spot.precision === 'country')
-    return { weight: WIDE, note: `only the province in common: ${spot.name}` }
+  if (isProvince(spot)) return { weight: WIDE, note: `only the province in common: ${spot.name}` }
   if (spot.precision === 'district') return { weight: 0.5, note: `same district: ${spot.name}` }
   // A name that no gazetteer knows may be the name of two villages.
   const weight = spot.precision === 'city' || spot.precision === null ? 3 : 4
@@ -31,14 +35,19 @@ const elsewhere = (a: Spot, b: Spot): boolean =>
   (a.country !== null && b.country !== null && a.country !== b.country) ||
   (a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1)
 
-/** A wide place against another: inside it, in its province, or elsewhere. */
-function wide(a: Spot, b: Spot): Judged {
+/** Places known no closer than by their provinces: one of them is wide, or no gazetteer knows it. */
+function wide(a: Spot, b: Spot, km: number | null = null): Judged {
   if (elsewhere(a, b)) return { weight: APART, note: `different provinces: ${between(a, b)}` }
-  return { weight: WIDE, note: `only the province in common: ${between(a, b)}` }
+  if (km !== null && !isProvince(a) && !isProvince(b)) {
+    const weight = km <= 25 ? 0 : km <= 60 ? WIDE : APART
+    return { weight, note: `${km.toFixed(0)} km between ${between(a, b)}` }
+  }
+  return a.admin1 !== null && a.admin1 === b.admin1
+    ? { weight: WIDE, note: `only the province in common: ${between(a, b)}` }
+    : { weight: NOTHING_IN_COMMON, note: `nothing known in common: ${between(a, b)}` }
 }
 
-function apart(a: Spot & { lat: number; lon: number }, b: Spot & { lat: number; lon: number }): Judged {
-  const km = kilometres(a, b)
+function beside(a: Spot, b: Spot, km: number): Judged {
   const [small, large] = reach(a) < reach(b) ? [a, b] : [b, a]
   const note = `${km.toFixed(1)} km between ${between(a, b)}`
   if (reach(large) >= 2 * reach(small) && km <= reach(large))
@@ -50,12 +59,13 @@ function apart(a: Spot & { lat: number; lon: number }, b: Spot & { lat: number; 
 const inside = (inner: Spot, outer: Spot): boolean => inner.within?.key === outer.key && !isWide(outer)
 
 function judge(a: Spot, b: Spot): Judged {
-  if (a.key === b.key && !(isFixed(a) && isFixed(b) && kilometres(a, b) > 2 * Math.max(reach(a), reach(b))))
+  const km = distanceKm(a, b)
+  if (a.key === b.key && (km === null || km <= 2 * Math.max(reach(a), reach(b))))
     return elsewhere(a, b) ? wide(a, b) : sameName(a)
   if (inside(a, b)) return { weight: 2.5, note: `${a.name} in ${b.name}` }
   if (inside(b, a)) return { weight: 2.5, note: `${b.name} in ${a.name}` }
-  if (isWide(a) || isWide(b)) return wide(a, b)
-  if (isFixed(a) && isFixed(b)) return apart(a, b)
+  if (isWide(a) || isWide(b)) return wide(a, b, km)
+  if (km !== null) return beside(a, b, km)
   // An unresolved name stands for what it is said to lie in, and no nearer than that.
   const [outerA, outerB] = [isFixed(a) ? a : a.within, isFixed(b) ? b : b.within]
   if (outerA && outerB) {
@@ -63,7 +73,7 @@ function judge(a: Spot, b: Spot): Judged {
     const note = `unresolved: ${between(a, b)}; ${outer.note}`
     return { weight: Math.min(outer.weight, 1.5), note, beside: true }
   }
-  return elsewhere(a, b) ? wide(a, b) : { weight: WIDE, note: `unresolved: ${between(a, b)}` }
+  return wide(a, b)
 }
 
 /**

@@ -66,11 +66,3 @@ export function spotsOf(where: readonly PlaceMention[]): Spot[] {
   const beside = resolved.filter((place) => REACH[place.precision!] <= 2 * REACH[smallest!.precision!])
   return [...new Map(beside.map((place) => [place.place ?? plain(place.name), spotOf(place, null)])).values()]
 }
-
-const RADIANS = Math.PI / 180
-/** Kilometres between two points on a sphere of the Earth's mean radius (haversine). */
-export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const half = (x: number) => Math.sin((x * RADIANS) / 2) ** 2
-  const h = half(b.lat - a.lat) + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * half(b.lon - a.lon)
-  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)))
-}
