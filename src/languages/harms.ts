@@ -33,7 +33,7 @@ export const left: Meaning<Harm> = ({ found }) => {
 /** Whom first, then the verb: "12 civilians were killed". Not where the verb has victims of its own: "gunmen killed 3". */
 export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
   const { people, harmVerb } = found
-  if (!people || !harmVerb || ownVictims(chart, end) || /^[وف]/.test(harmVerb.form?.lead ?? '')) return undefined
+  if (!people || !harmVerb || ownVictims(chart, end) || harmVerb.form?.and) return undefined
   const whom = people.value as People
   if (whom.bare && whom.count.vague === null) return undefined
   return { outcome: harmVerb.value as Outcome, people: whom }
@@ -56,8 +56,7 @@ export const harmedTogether: Meaning<Harm> = ({ found, end }, chart) =>
 export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   const { harmed } = found
   if (!harmed?.form) return undefined
-  const { lead } = harmed.form
-  if (lead.endsWith('ب') || lead.endsWith('ك') || (lead.endsWith('ال') && !found.fell)) return undefined
+  if (harmed.form.by || (harmed.form.the && !found.fell)) return undefined
   const count = harmed.number === 'two' ? two : harmed.number === 'one' ? one : some
   if (harmed.number === 'one' && !found.fell) return undefined
   return { outcome: outcomeOf(harmed.value, false), people: unnamed(count, chart, end) }

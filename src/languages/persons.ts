@@ -1,5 +1,6 @@
 import type { Demographic, Status } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
+import { definite, joined } from '../text/tokens.ts'
 import { type Count, type Meaning, one, type People, some, two } from './meanings.ts'
 
 /** Meanings of the words that say whom a figure counts. */
@@ -46,9 +47,8 @@ export const counted: Meaning<People> = ({ found, end }, chart) => {
 /** A count of a noun that no list knows ("15 tailors"): people, where the word of harm is only ever said of people. */
 export const countedUnknown: Meaning<People> = ({ found, end }, chart) => {
   const noun = chart.tokens[end]
-  if (!found.quantity || noun?.kind !== 'word' || noun.text.length < 4 || /^و/.test(noun.text)) return undefined
+  if (!found.quantity || noun?.kind !== 'word' || noun.text.length < 4 || joined(noun)) return undefined
   if (chart.at(end).some((e) => e.class !== 'nation' && e.class !== 'person')) return undefined
-  if (!/(ا|ين|ون|ات|ه)$/.test(noun.text) && !chart.is(end, 'nation')) return undefined
   return people(found.quantity.value as Count, null)
 }
 
@@ -59,9 +59,9 @@ export const countedOf: Meaning<People> = ({ found }) => {
 
 export const countedAfter: Meaning<People> = ({ found }, chart) => {
   const { person, number } = found
-  if (!person || person.number === 'one') return undefined
+  if (!person || person.number === 'one' || person.number === 'construct') return undefined
   if (found.two) return people(two, person)
-  if (!number || !chart.tokens[number.start]!.text.startsWith('ال')) return undefined
+  if (!number || !definite(chart.tokens[number.start]!)) return undefined
   const n = number.value as number
   return people({ ...one, low: n, high: n }, person)
 }
@@ -72,16 +72,13 @@ export const oneOfThem: Meaning<People> = ({ found }) =>
 export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
   const { person } = found
   if (!person?.number) return undefined
-  const collective = (person.value as string).endsWith('family') && person.number === 'one'
-  const number = pairInConstruct(chart, person) ? 'two' : person.number
+  const collective = (person.value as string).endsWith('family') && person.number !== 'many' && person.number !== 'two'
+  const number = person.number === 'construct' ? (governs(chart, person) ? 'two' : 'one') : person.number
   return settled(chart, end, people(collective ? some : COUNTS[number], person))
 }
 
-/** A singular cannot carry the accusative's -ا before the noun that it governs: ضابطا شرطة are two officers. */
-const pairInConstruct = (chart: Chart, person: Edge): boolean =>
-  person.number === 'one' &&
-  person.end - person.start === 1 &&
-  /ا$/.test(chart.tokens[person.start]!.text) &&
+/** Whether a noun governs the one after it: no article between them, and the next is what such nouns belong to. */
+const governs = (chart: Chart, person: Edge): boolean =>
   chart.at(person.end).some((e) => e.class === 'force' && e.form?.lead === '')
 
 export const otherPeople: Meaning<People> = ({ found }) => {
@@ -98,7 +95,7 @@ export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
     !next ||
     next.kind !== 'word' ||
     chart.is(end, 'function', 'stop', 'among', 'leadsTo', 'harmVerb', 'say', 'when', 'cause') ||
-    /^[وبل]/.test(next.text)
+    next.forms.some((f) => f.and || f.by || f.to)
   if (!free || !found.quantity) return undefined
   return settled(chart, end, people(found.quantity.value as Count, null, { bare: true }))
 }

@@ -1,6 +1,7 @@
 import type { Count, Harm, People } from '../languages/meanings.ts'
 import type { Demographic, Outcome, Status } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
+import { joined } from '../text/tokens.ts'
 import type { Mentions } from './mentions.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -75,8 +76,6 @@ function best(chart: Chart, at: number): Edge<Harm> | null {
   return chart.longest<Harm>(at, 'harm')
 }
 
-const joined = (chart: Chart, at: number): boolean => chart.tokens[at]!.text.startsWith('و')
-
 /** "11 fighters of the group and 10 civilians": people joined to those just counted, under the same word of harm. */
 function coordinated(chart: Chart, from: number, limit: number, count: Count): Edge<People>[] {
   const out: Edge<People>[] = []
@@ -85,8 +84,8 @@ function coordinated(chart: Chart, from: number, limit: number, count: Count): E
   for (let skipped = 0; at < limit && skipped <= 5; ) {
     const token = chart.tokens[at]!
     if (chart.is(at, 'harm', 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among')) break
-    if (token.kind === 'sign' && token.text !== '،') break
-    const and = token.text === 'و' ? at + 1 : joined(chart, at) ? at : null
+    if (token.kind === 'sign' && !chart.is(at, 'comma')) break
+    const and = joined(token) ? (token.forms.length === 1 ? at + 1 : at) : null
     const people = and === null ? null : chart.longest<People>(and, 'people')
     if (
       people &&

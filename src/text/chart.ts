@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import type { GrammaticalNumber } from './lexicon.ts'
 import type { Form, Token } from './tokens.ts'
 
 /** Something read from the tokens `[start, end)`: a word of a class, or what a rule made of several. */
@@ -9,7 +10,7 @@ export interface Edge<V = unknown> {
   readonly value: V
   /** How the first word was read, where the edge is a word. */
   readonly form: Form | null
-  readonly number: 'one' | 'two' | 'many' | null
+  readonly number: GrammaticalNumber | null
   /** The rule that made it. */
   readonly rule: string | null
 }

@@ -1,4 +1,4 @@
-import type { Form, Token } from './tokens.ts'
+import { bare, type Form, type Token } from './tokens.ts'
 
 /**
  * A word class with its words: one entry a line, columns parted by two or more spaces. The first column is the word
@@ -16,8 +16,11 @@ export interface WordList {
 export interface Entry {
   readonly class: string
   readonly value: string
-  readonly number: 'one' | 'two' | 'many' | null
+  readonly number: GrammaticalNumber | null
 }
+
+/** `construct`: one where it stands alone, two where it governs the noun after it. */
+export type GrammaticalNumber = 'one' | 'two' | 'many' | 'construct'
 
 export interface Inflected {
   readonly word: string
@@ -65,7 +68,7 @@ export class Lexicon {
     const hits: Hit[] = []
     if (token.kind === 'sign') {
       const node = this.#roots.get(token.text)
-      if (node) this.#collect(all, at, node, { word: token.text, lead: '', tail: '' }, hits)
+      if (node) this.#collect(all, at, node, bare(token.text), hits)
       return hits
     }
     for (const form of token.forms) {

@@ -6,7 +6,21 @@ export interface Form {
   readonly word: string
   readonly lead: string
   readonly tail: string
+  /** Which clitics the reading took off: a conjunction, the article, "to", another preposition. */
+  readonly and: boolean
+  readonly the: boolean
+  readonly to: boolean
+  readonly by: boolean
 }
+
+/** A word read whole. */
+export const bare = (word: string): Form => ({ word, lead: '', tail: '', and: false, the: false, to: false, by: false })
+
+/** Whether a word may open with an attached conjunction, or is one. */
+export const joined = (token: Token): boolean => token.forms.some((f) => f.and)
+
+/** Whether a word may carry an attached article. */
+export const definite = (token: Token): boolean => token.forms.some((f) => f.the)
 
 /** A word, a number in digits, a punctuation sign or a line break: as written (its span), and as compared. */
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import type { Form } from '../../text/tokens.ts'
+import { bare, type Form } from '../../text/tokens.ts'
 
 const LEADS = ['و', 'ف', '']
 const PREPOSITIONS = ['ب', 'ل', 'ك', 'س', '']
@@ -21,12 +21,21 @@ export function forms(word: string): readonly Form[] {
 }
 
 function read(word: string): Form[] {
+  if (word === 'و') return [{ ...bare(word), and: true }]
   const out: Form[] = []
   const seen = new Set<string>()
   const add = (stem: string, lead: string, tail: string) => {
     if (stem.length < 2 || seen.has(stem)) return
     seen.add(stem)
-    out.push({ word: stem, lead, tail })
+    out.push({
+      word: stem,
+      lead,
+      tail,
+      and: /^[وف]/.test(lead),
+      the: lead.endsWith('ال') || stem.startsWith('ال'),
+      to: /^[وف]?ل/.test(lead),
+      by: /^[وف]?[بك]/.test(lead),
+    })
   }
   add(word, '', '')
   for (const lead of LEADS) {

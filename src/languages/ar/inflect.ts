@@ -2,6 +2,8 @@ import type { Inflected, WordList } from '../../text/lexicon.ts'
 
 const one = (word: string): Inflected => ({ word, number: 'one' })
 const two = (word: string): Inflected => ({ word, number: 'two' })
+/** ضابطا: an officer (accusative), or, before the noun that it governs, two of them: ضابطا شرطة. */
+const construct = (word: string): Inflected => ({ word, number: 'construct' })
 const many = (word: string): Inflected => ({ word, number: 'many' })
 const plain = (word: string): Inflected => ({ word, number: null })
 
@@ -60,7 +62,7 @@ function person(words: readonly string[]): Inflected[] {
     out.push(one(w), two(`${stem}تان`), two(`${stem}تين`), two(`${stem}تا`), two(`${stem}تي`), many(`${stem}ات`))
   } else {
     const pair = plurals.length > 0 ? two : many
-    out.push(one(w), one(`${w}ا`), two(`${w}ان`), pair(`${w}ين`), many(`${w}ون`), pair(`${w}ي`))
+    out.push(one(w), construct(`${w}ا`), two(`${w}ان`), pair(`${w}ين`), many(`${w}ون`), pair(`${w}ي`))
     if (plurals.length === 0) out.push(many(`${w}و`))
   }
   return out.map((i) => ({ ...i, word: i.number === 'many' && plurals.includes(i.word) ? i.word : i.word + tail }))

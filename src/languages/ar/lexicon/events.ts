@@ -59,7 +59,8 @@ export const events: WordList[] = [
       كمين / كمائن                                armed_clash               an ambush
       قتال                                        armed_clash               fighting
       تسلل                                        armed_clash               infiltration
-      هجوم / هجمات                                armed_clash               an attack
+      هجوم / هجمات                                assault                   an attack
+      استهداف                                     strike                    targeting
       هجوم مسلح                                   armed_clash:gunfire       an armed attack
       هجوم بري                                    armed_clash               a ground attack
       عملية عسكرية / عمليات عسكرية                armed_clash               a military operation
@@ -72,7 +73,7 @@ export const events: WordList[] = [
       ذبح                                         attack:knife              slaughter
       طعن / عملية طعن / سكين                      attack:knife              stabbing
       دهس / عملية دهس                             attack:other              ramming
-      اعتداء / اعتداءات                           attack                    an assault
+      اعتداء / اعتداءات                           assault                   an assault
       جريمة / تعذيب / التعذيب                     attack                    a crime; torture
       اختطاف / عملية اختطاف                       abduction                 an abduction
       خطف                                         abduction                 kidnapping
@@ -101,7 +102,8 @@ export const events: WordList[] = [
       قصف / يقصف                    shelling            shelled, bombed
       أغار / يغير على               air_strike:airstrike raided from the air
       شن غارة / شن غارات / شن سلسلة غارات   air_strike:airstrike    launched raids
-      استهدف / يستهدف               shelling            targeted
+      استهدف / يستهدف               strike              targeted
+      طال / يطال                    strike              reached, struck
       أطلق قذائف / أطلق صواريخ      shelling:shell      fired shells
       انفجر                         ied                 exploded
       فجر / يفجر                    ied                 blew up

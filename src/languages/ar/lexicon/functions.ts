@@ -118,6 +118,119 @@ export const functions: WordList[] = [
     `,
   },
   {
+    class: 'clause',
+    words: `
+      بينما             while
+      فيما              while
+      كما               as also
+      في حين            while
+      في المقابل        on the other hand
+      من جهة أخرى       on another side
+      من جهته           for his part
+      من جهتها          for her part
+      من جانبه          for his part
+      من جانبها         for her part
+      إلى ذلك           besides
+      لكن               but
+      إلا أن            except that
+      في غضون ذلك       meanwhile
+      ومن ثم            and then
+      في حادث آخر       in another incident
+      في سياق متصل      in a related matter
+      في سياق آخر       in another matter
+      وذلك بعد          that after
+      وكان              and had (an earlier event)
+      وكانت             and had (an earlier event)
+    `,
+  },
+  {
+    class: 'cumulative',
+    words: `
+      إجمالي            the total
+      منذ بداية         since the beginning of
+      منذ بدء           since the start of
+      منذ اندلاع        since the outbreak of
+      منذ انطلاق        since the launch of
+      منذ مطلع          since the beginning of
+      حتى الآن          until now
+      حصيلة إجمالية     a total toll
+      خلال الأشهر       in the past months
+      خلال الأسابيع     in the past weeks
+      خلال الأيام       in the past days
+      خلال السنوات      in the past years
+      في الأيام         in the past days
+      في الأسابيع       in the past weeks
+      في الأشهر         in the past months
+      سنوات             years
+      متفرقة            scattered
+      عدة مناطق         several areas
+      مناطق متفرقة      scattered areas
+      الحرب             the war
+      النزاع            the conflict
+      الصراع            the conflict
+      خلال شهر          in the month of
+      أنحاء             parts of
+      مجموع             the sum
+      بلغ عدد           the number reached
+    `,
+  },
+  {
+    class: 'agent',
+    inflect: 'verb',
+    words: `
+      شن / يشن          launched
+      شنه               launched it
+      شنها              launched it
+      نفذ / ينفذ        carried out
+      نفذه              carried it out
+      نفذها             carried it out
+      ارتكب             committed
+      ارتكبه            committed it
+      ارتكبها           committed it
+      قام               undertook
+      مصدره             whose source is
+    `,
+  },
+  {
+    class: 'agent',
+    words: `
+      شنه               launched it
+      شنها              launched it
+      شنته              launched it
+      شنتها             launched it
+      تشنه              launches it
+      تشنها             launches it
+      يشنه              launches it
+      يشنها             launches it
+      نفذه              carried it out
+      نفذها             carried it out
+      نفذته             carried it out
+      نفذتها            carried it out
+      ارتكبها           committed it
+      ارتكبتها          committed it
+      مصدره             whose source is
+      على يد            at the hands of
+      على أيدي          at the hands of
+      من قبل            on the part of
+      بنيران            by the fire of
+      برصاص             by the bullets of
+      لـ                of
+    `,
+  },
+  {
+    class: 'byIt',
+    words: `
+      به              by it
+      بها             by it
+    `,
+  },
+  {
+    class: 'inside',
+    words: `
+      في              in
+    `,
+  },
+  {
     class: 'and',
     words: `
       و               and
@@ -239,34 +352,34 @@ export const functions: WordList[] = [
     valued: true,
     words: `
       قرية          village     a village
-      قريتي         village     two villages
-      قرى           village     villages
+      قريتي         village+     two villages
+      قرى           village+     villages
       بلدة          town        a town
-      بلدتي         town        two towns
-      بلدات         town        towns
+      بلدتي         town+        two towns
+      بلدات         town+        towns
       مدينة         city        a city
-      مدينتي        city        two cities
-      مدن           city        cities
+      مدينتي        city+        two cities
+      مدن           city+        cities
       حي            quarter     a quarter
-      حيي           quarter     two quarters
-      أحياء         quarter     quarters
+      حيي           quarter+     two quarters
+      أحياء         quarter+     quarters
       ضاحية         quarter     a suburb
       ناحية         district    a subdistrict
       منطقة         -           an area
-      مناطق         -           areas
+      مناطق         -+           areas
       قضاء          district    a district
       مديرية        district    a district
       محافظة        province    a governorate
       محافظ         province    governorate (clipped)
-      محافظتي       province    two governorates
+      محافظتي       province+    two governorates
       ولاية         province    a state
       إقليم         province    a region
       مخيم          camp        a camp
-      مخيمات        camp        camps
+      مخيمات        camp+        camps
       قاعدة         site        a base
       مطار          site        an airport
       معسكر         site        a camp of soldiers
-      معسكري        site        two camps of soldiers
+      معسكري        site+        two camps of soldiers
       معبر          site        a crossing
       منفذ          site        a border crossing
       ميناء         site        a port
@@ -289,7 +402,7 @@ export const functions: WordList[] = [
       طريق          site        a road
       محور          site        a front line
       جبهة          site        a front
-      ريف           district    the countryside of
+      ريف           countryside    the countryside of
       سهل           site        a plain
       وادي          site        a valley
       جزيرة         site        an island
@@ -298,6 +411,8 @@ export const functions: WordList[] = [
       أطراف         -           the edges of
       محيط          -           the surroundings of
       ضواحي         -           the suburbs of
+      محافظات       province+   governorates
+      ريفي          countryside the countrysides of
       بوابة         site        a gate
       ملعب          site        a stadium
       مجمع          site        a compound

@@ -15,7 +15,6 @@ export const sayings: WordList[] = [
       أشار / يشير           pointed out
       صرح / يصرح            declared
       كشف / يكشف            revealed
-      بين                   made clear
       أبلغ / يبلغ           informed
       أخبر / يخبر           told
       روى / يروي            recounted
@@ -165,6 +164,21 @@ export const sayings: WordList[] = [
       قولهم             their saying
       قوله إن           his saying that
       قوله إنه          his saying that
+    `,
+  },
+  {
+    class: 'who',
+    words: `
+      الذي              who
+      التي              who
+      الذين             who
+    `,
+  },
+  {
+    class: 'what',
+    words: `
+      ما                what
+      لما               what
     `,
   },
   {

@@ -1,0 +1,91 @@
+import type { Event, Means } from '../model/claim.ts'
+import type { Mentions } from './mentions.ts'
+
+/** Words that tell what happened, as tokens `[start, end)`. */
+export interface Happening {
+  readonly start: number
+  readonly end: number
+  readonly event: Event
+  readonly means: Means | null
+  /** How specific the word is: 1 ("attack") to 10 ("suicide bombing"). */
+  readonly weight: number
+  /** Told by a verb. */
+  readonly verb: boolean
+}
+
+const WEIGHTS: Readonly<Partial<Record<Event, number>>> = {
+  suicide_bomb: 10,
+  chemical_weapon: 9,
+  aircraft_downed: 9,
+  sexual_violence: 9,
+  air_strike: 8,
+  abduction: 7,
+  arrest: 6,
+  ied: 7,
+  shelling: 7,
+  siege: 5,
+  displacement: 4,
+  ceasefire: 4,
+  territory_change: 4,
+  armed_clash: 5,
+  attack: 5,
+  protest: 4,
+  mob_violence: 5,
+}
+
+/** The happenings told in `[start, end)`, in the order of the text. */
+export function happenings({ chart }: Mentions, start: number, end: number): Happening[] {
+  const out: Happening[] = []
+  for (let at = start; at < end; at++) {
+    const edge = chart.longest<string>(at, 'eventNoun', 'eventVerb')
+    if (!edge || edge.end > end) continue
+    const [event, means] = edge.value.split(':') as [Event | 'strike' | 'assault' | 'weapon', Means | undefined]
+    const vague = event === 'strike' || event === 'assault' || event === 'weapon'
+    out.push({
+      start: at,
+      end: edge.end,
+      event: event === 'strike' ? 'shelling' : event === 'assault' ? 'armed_clash' : (event as Event),
+      means: means ?? null,
+      weight: vague ? 2 : (WEIGHTS[event as Event] ?? 3) + (means ? 0.5 : 0),
+      verb: edge.class === 'eventVerb',
+    })
+    at = edge.end - 1
+  }
+  return coloured({ chart } as Mentions, out, start, end)
+}
+
+/** Aircraft, drones and downings in the same words turn a shelling into an air strike, a fall into a downing. */
+function coloured({ chart }: Mentions, found: Happening[], start: number, end: number): Happening[] {
+  let drone = false
+  let air = -1
+  for (let at = start; at < end; at++) {
+    if (chart.is(at, 'drone')) drone = true
+    if (!chart.is(at, 'aircraft', 'drone')) continue
+    air = at
+    const down = [at - 1, at + 1, at + 2, at + 3].find((n) => n >= start && n < end && chart.is(n, 'downing'))
+    if (down !== undefined && !chart.is(at, 'drone'))
+      found.push({ start: Math.min(at, down), end: Math.max(at, down) + 1, event: 'aircraft_downed', means: null, weight: 9, verb: true })
+  }
+  if (air < 0) return found
+  return found.map((h) =>
+    h.event === 'shelling' && (h.means === null || h.means === 'missile' || h.means === 'rocket')
+      ? { ...h, event: 'air_strike', means: drone ? 'drone' : 'airstrike', weight: Math.max(h.weight, 7.5) }
+      : h.event === 'air_strike' && drone && h.means === 'airstrike'
+        ? { ...h, means: 'drone' }
+        : h,
+  )
+}
+
+/** The happening that a figure, or a clause, is about: specific words before general ones, near before far. */
+export function tellingOf(found: readonly Happening[], at: number): Happening | null {
+  let best: Happening | null = null
+  let top = Number.NEGATIVE_INFINITY
+  for (const h of found) {
+    const score = h.weight - Math.min(6, Math.abs(h.start - at) / 6)
+    if (score > top) {
+      top = score
+      best = h
+    }
+  }
+  return best
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { Language } from '../languages/language.ts'
+import type { Claim, When } from '../model/claim.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Report } from '../model/report.ts'
+import { quote } from '../model/span.ts'
+import type { Place } from '../places/place.ts'
+import { type DayPhrase, type Draft, drafts } from './claims.ts'
+import { resolveDay } from './days.ts'
+import type { Counted } from './figures.ts'
+import { type Mentions, mentions } from './mentions.ts'
+import { markPlaces, type PlaceNames, resolvePlaces } from './places.ts'
+import { entityOf, type Named, perpetrator, speaker } from './speakers.ts'
+
+/** The claims that a report tells, each tied to its words, in their order. Deterministic; reading twice gives the same. */
+export function readClaims(report: Report, language: Language, names: PlaceNames): Claim[] {
+  const m = mentions(report.text, language, (chart) => markPlaces(chart, names))
+  const near: Place[] = []
+  const countries: string[] = []
+  const named: Named = { named: entitiesIn(m), countries }
+  let previous: When | null = null
+  return drafts(m).map((draft) => {
+    const where = resolvePlaces(m, draft.where, names, near)
+    for (const mention of where) {
+      const place = mention.place && names.places.byId(mention.place)
+      if (place) near.unshift(place)
+      if (mention.country && !countries.includes(mention.country)) countries.push(mention.country)
+    }
+    near.length = Math.min(near.length, 8)
+    const when = draft.when && whenOf(m, draft.when, report.published, previous)
+    if (when) previous = when
+    return claimOf(m, report, draft, where, when, named)
+  })
+}
+
+function entitiesIn({ chart, tokens }: Mentions): string[] {
+  const out: string[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const actor = chart.longest<string>(at, 'actor')
+    if (actor && !out.includes(actor.value)) out.push(actor.value)
+  }
+  return out
+}
+
+function whenOf(m: Mentions, day: DayPhrase, published: string | null, previous: When | null): When | null {
+  const found = resolveDay(day.value, { published, previous })
+  return found && { ...quote(m.text, m.chart.span(day.start, day.end)), ...found }
+}
+
+function claimOf(m: Mentions, report: Report, draft: Draft, where: Claim['where'], when: When | null, named: Named): Claim {
+  const wholes = draft.figures
+  const figures = draft.figures.map((f): Figure => figureOf(m, f, wholes))
+  const frame = draft.frame
+  const by = frame
+    ? [...frame.speakers.map((s) => speaker(m, s, 'speaker', named)), ...frame.relays.map((r) => speaker(m, r, 'relay', named))]
+    : []
+  const agent = draft.agent
+  const told = {
+    ...quote(m.text, m.chart.span(draft.start, draft.end)),
+    event: draft.event,
+    modality: draft.modality,
+    scope: draft.scope,
+    means: draft.means,
+    figures,
+    by,
+    where,
+    when,
+    perpetrator: agent && perpetrator(m, agent, named),
+    rules: draft.rules,
+  }
+  const { rules: _, ...reading } = told
+  const id = createHash('sha256').update(report.id).update(JSON.stringify(reading)).digest('hex').slice(0, 32)
+  return { id, ...told }
+}
+
+function figureOf(m: Mentions, f: Counted, all: readonly Counted[]): Figure {
+  const whole = f.whole ? all.indexOf(f.whole) : -1
+  return {
+    ...quote(m.text, m.chart.span(f.start, f.end)),
+    outcome: f.outcome,
+    low: f.count.low,
+    high: f.count.high,
+    approx: f.count.approx,
+    vague: f.count.low === null && f.count.high === null ? f.count.vague : null,
+    status: f.status,
+    demographic: f.demographic,
+    partOf: whole < 0 ? null : whole,
+  }
+}
+
+export { entityOf }
