@@ -27,6 +27,15 @@ interface Table {
  * rows after it: its line is a problem, and reading goes on at the next.
  */
 export async function* readCsv(source: Source): AsyncIterable<Captured> {
+  let any = false
+  for await (const found of inTable(source)) {
+    any = true
+    yield found
+  }
+  if (!any) throw new Refused('file_empty', { file: source.path })
+}
+
+async function* inTable(source: Source): AsyncIterable<Captured> {
   const { head, bytes } = await peek(asUtf8(source.bytes))
   const table: Table = { source, delimiter: delimiterOf(head), columns: null, before: 0 }
   let rest: Uint8Array | null = yield* rows(table, bytes)
@@ -37,7 +46,6 @@ export async function* readCsv(source: Source): AsyncIterable<Captured> {
     }
     rest = yield* rows(table, Readable.from([Buffer.from(rest)]))
   }
-  if (table.columns === null) throw new Refused('file_empty', { file: source.path })
 }
 
 interface Parsed {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readFiles } from './fixture.ts'
+import { readFiles } from './trial/files.ts'
 
 const PARAGRAPH = 'قتل خمسة مدنيين وأصيب تسعة آخرون في قصف بقذائف الهاون على حي سكني، حسبما أفاد مصدر طبي في المدينة.'
 const page = (

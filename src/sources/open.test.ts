@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { gather, readFiles } from './fixture.ts'
 import { open } from './open.ts'
+import { gather, readFiles } from './trial/files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-open-'))
 after(() => rmSync(folder, { recursive: true }))

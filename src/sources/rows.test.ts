@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { readFiles } from './fixture.ts'
+import { readFiles } from './trial/files.ts'
 
 const sha256 = (bytes: string) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Problem } from '../model/problem.ts'
-import type { Report } from '../model/report.ts'
-import type { Captured, Said } from './captured.ts'
-import { open } from './open.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Report } from '../../model/report.ts'
+import type { Captured, Said } from '../captured.ts'
+import { open } from '../open.ts'
 
 /** For tests: files in a folder of their own, read as a user's would be. */
 export interface Read {
