@@ -1,21 +1,27 @@
 import { forms } from './languages/ar/clitics.ts'
 import { fold } from './languages/ar/fold.ts'
 import { entities } from './languages/entities.ts'
+import { languageOf } from './languages/index.ts'
 import type { Reading, Told } from './model/claim.ts'
 import type { Incident } from './model/incident.ts'
+import { problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
 import { incidentsOf as incidents } from './steps/incidents.ts'
+import { placeNames } from './steps/places.ts'
+import { readClaims } from './steps/read.ts'
 import { type SearchWord, wordsOf } from './steps/words.ts'
 
-/** Reads one report: its claims, each tied to its words. Never throws on bad text. */
+/** Reads one report: its claims, each tied to its words. Never throws on bad text; a language it does not read is a problem. */
 export function read(report: Report): Reading {
+  const language = languageOf(report.language)
+  const { id, externalId, published } = report
   return {
-    id: report.id,
-    externalId: report.externalId,
-    published: report.published,
+    id,
+    externalId,
+    published,
     language: report.language,
-    claims: [],
-    problems: [],
+    claims: language ? readClaims(report, language, placeNames(language)) : [],
+    problems: language ? [] : [problem('language_not_read', { language: report.language })],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/figure.ts'
 import type { Chart } from '../text/chart.ts'
-import { belonging } from './persons.ts'
 import { type Count, type Harm, type Meaning, none, one, type People, some, two } from './meanings.ts'
+import { belonging } from './persons.ts'
 
 /** Meanings of the words that say that people were harmed, and how many. */
 
@@ -25,7 +25,14 @@ export const harmOf: Meaning<Harm> = ({ found }) => {
 /** Leaving is displacement where civilians are counted, not where one man goes out of a hall. */
 export const left: Meaning<Harm> = ({ found }) => {
   const whom = found.people?.value as People | undefined
-  if (!whom || whom.bare || whom.others || whom.status === 'combatant' || (whom.count.low === 1 && whom.count.high === 1)) return undefined
+  if (
+    !whom ||
+    whom.bare ||
+    whom.others ||
+    whom.status === 'combatant' ||
+    (whom.count.low === 1 && whom.count.high === 1)
+  )
+    return undefined
   if (whom.count.vague === 'some' || whom.status === 'unknown') return undefined
   return { outcome: 'displaced', people: whom }
 }
@@ -47,7 +54,10 @@ function ownVictims(chart: Chart, at: number): boolean {
 /** A noun that is itself the harmed: "12 dead", "two dead", "dead and wounded". */
 export const harmedCounted: Meaning<Harm> = ({ found, end }, chart) => {
   const { quantity, harmed } = found
-  return quantity && harmed && { outcome: outcomeOf(harmed.value, true), people: unnamed(quantity.value as Count, chart, end) }
+  return (
+    quantity &&
+    harmed && { outcome: outcomeOf(harmed.value, true), people: unnamed(quantity.value as Count, chart, end) }
+  )
 }
 
 export const harmedTogether: Meaning<Harm> = ({ found, end }, chart) =>

@@ -1,7 +1,7 @@
-import type { DateExpr } from './dates.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { Form, Token } from '../text/tokens.ts'
+import type { DateExpr } from './dates.ts'
 import type { Meaning } from './meanings.ts'
 
 /** One way that a language says something, with the sentences that prove it. */

@@ -1,5 +1,4 @@
-import type { Outcome, Vague } from '../model/figure.ts'
-import type { Demographic, Status } from '../model/figure.ts'
+import type { Demographic, Outcome, Status, Vague } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import type { Match } from '../text/pattern.ts'
 

@@ -10,7 +10,10 @@ const COUNTS = { one, two, many: some } as const
 function traits(edge: Edge): { status: Status; demographic: Demographic | null } {
   if (edge.class !== 'person') return { status: 'combatant', demographic: null }
   const [status, demographic] = (edge.value as string).split('-')
-  return { status: status as Status, demographic: demographic && demographic !== 'family' ? (demographic as Demographic) : null }
+  return {
+    status: status as Status,
+    demographic: demographic && demographic !== 'family' ? (demographic as Demographic) : null,
+  }
 }
 
 const people = (count: Count, edge: Edge | null, rest: Partial<People> = {}): People => ({
@@ -66,8 +69,7 @@ export const countedAfter: Meaning<People> = ({ found }, chart) => {
   return people({ ...one, low: n, high: n }, person)
 }
 
-export const oneOfThem: Meaning<People> = ({ found }) =>
-  people(one, found.person ?? found.force ?? found.actor ?? null)
+export const oneOfThem: Meaning<People> = ({ found }) => people(one, found.person ?? found.force ?? found.actor ?? null)
 
 export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
   const { person } = found
@@ -92,13 +94,11 @@ export const otherPeople: Meaning<People> = ({ found }) => {
 export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
   const next = chart.tokens[end]
   const free =
-    !next ||
-    next.kind !== 'word' ||
+    next?.kind !== 'word' ||
     chart.is(end, 'function', 'stop', 'among', 'leadsTo', 'harmVerb', 'say', 'when', 'cause') ||
     next.forms.some((f) => f.and || f.by || f.to)
   if (!free || !found.quantity) return undefined
   return settled(chart, end, people(found.quantity.value as Count, null, { bare: true }))
 }
 
-export const named: Meaning<People> = ({ found }) =>
-  people(one, null, { status: found.rank ? 'combatant' : 'unknown' })
+export const named: Meaning<People> = ({ found }) => people(one, null, { status: found.rank ? 'combatant' : 'unknown' })

@@ -8,7 +8,13 @@ const PARTY = ['actor', 'actorShort', 'force', 'aircraft']
  * Who did it, in `[start, end)`: the party after "launched by", the subject of the verb that tells the event, the
  * nationality beside the strike ("Russian shelling"). `free` says whether a token may be used (no speaker, no victim).
  */
-export function agentOf(m: Mentions, start: number, end: number, event: Phrase | null, free: (at: number) => boolean): Phrase | null {
+export function agentOf(
+  m: Mentions,
+  start: number,
+  end: number,
+  event: Phrase | null,
+  free: (at: number) => boolean,
+): Phrase | null {
   const { chart } = m
   for (let at = start; at < end; at++) {
     const cue = chart.longest(at, 'agent')
@@ -26,7 +32,8 @@ export function agentOf(m: Mentions, start: number, end: number, event: Phrase |
   }
   const beside = partyAt(m, event.end, Math.min(end, event.end + 3), free)
   if (beside) return beside
-  for (let at = event.end; at < Math.min(end, event.end + 4); at++) if (chart.is(at, 'nation') && free(at)) return { start: at, end: at + 1 }
+  for (let at = event.end; at < Math.min(end, event.end + 4); at++)
+    if (chart.is(at, 'nation') && free(at)) return { start: at, end: at + 1 }
   return partyBefore(m, event.start, start, free)
 }
 
@@ -38,7 +45,13 @@ function partyAt({ chart, tokens }: Mentions, at: number, limit: number, free: (
   const edge = party ?? (person && person.number !== 'one' && /combatant/.test(person.value) ? person : null)
   if (!edge) return null
   let end = edge.end
-  while (end < limit && end < edge.end + 3 && free(end) && chart.is(end, 'nation', 'actor', 'actorShort', 'force') && tokens[end]!.kind === 'word')
+  while (
+    end < limit &&
+    end < edge.end + 3 &&
+    free(end) &&
+    chart.is(end, 'nation', 'actor', 'actorShort', 'force') &&
+    tokens[end]!.kind === 'word'
+  )
     end = Math.max(end + 1, chart.longest(end, 'actor')?.end ?? 0)
   return { start: at, end: Math.min(end, limit) }
 }

@@ -24,7 +24,6 @@ export interface Memory {
 
 /** The frames of a sentence, in order; words in none are the report's own. `memory` is carried to the next sentence. */
 export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[] {
-  const { chart } = m
   const out: Frame[] = []
   if (sentence.inQuote && memory.speakers.length > 0)
     out.push({ at: sentence.start, start: sentence.start, end: sentence.end, ...memory, act: 'say', carried: true })
@@ -108,11 +107,27 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const subject = after && (names(chart, after.start) || opens(chart, after.end)) ? after : tailed
   if (subject && (opensWithin(m, subject.end, sentence.end) || act !== 'say' || names(chart, subject.start))) {
     const { speakers, relays } = split(m, subject, relaysAfter(m, subject.end, sentence.end))
-    return { at, start: tailed ? sentence.start : subject.end, end: sentence.end, speakers, relays, act, carried: false }
+    return {
+      at,
+      start: tailed ? sentence.start : subject.end,
+      end: sentence.end,
+      speakers,
+      relays,
+      act,
+      carried: false,
+    }
   }
   if (!opensWithin(m, verb.end, sentence.end) && act === 'say') return null
   const ahead = participle === verb ? null : subjectBefore(m, sentence, at)
-  if (ahead) return { at, start: verb.end, end: sentence.end, ...split(m, ahead, relaysAfter(m, verb.end, sentence.end)), act, carried: false }
+  if (ahead)
+    return {
+      at,
+      start: verb.end,
+      end: sentence.end,
+      ...split(m, ahead, relaysAfter(m, verb.end, sentence.end)),
+      act,
+      carried: false,
+    }
   const last = before.at(-1) ?? memory
   if (last.speakers.length === 0) return null
   return { at, start: verb.end, end: sentence.end, speakers: last.speakers, relays: last.relays, act, carried: true }

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts'
 import { BANDS, likeness, ROWS, shinglesOf, signatureOf } from './shingles.ts'
 
 /** Two texts that share this part of their shingles are one text: a wire copy, a repost, an updated version. */
-const SAME = 0.7
+const SAME = 0.6
 
 const earlier = (a: Report, b: Report): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

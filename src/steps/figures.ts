@@ -45,7 +45,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       at++
       continue
     }
-    const whole = keep(edge, edge.value, null)
+    keep(edge, edge.value, null)
     let end = edge.end
     for (const more of coordinated(chart, edge.end, sentence.end, edge.value.people.count)) {
       keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge.start)

@@ -64,7 +64,14 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
     air = at
     const down = [at - 1, at + 1, at + 2, at + 3].find((n) => n >= start && n < end && chart.is(n, 'downing'))
     if (down !== undefined && !chart.is(at, 'drone'))
-      found.push({ start: Math.min(at, down), end: Math.max(at, down) + 1, event: 'aircraft_downed', means: null, weight: 9, verb: true })
+      found.push({
+        start: Math.min(at, down),
+        end: Math.max(at, down) + 1,
+        event: 'aircraft_downed',
+        means: null,
+        weight: 9,
+        verb: true,
+      })
   }
   if (air < 0) return found
   return found.map((h) =>

@@ -8,7 +8,18 @@ export interface Phrase {
   readonly end: number
 }
 
-const NAMING = ['speakerRole', 'actor', 'actorShort', 'document', 'rank', 'title', 'givenName', 'person', 'force', 'nation']
+const NAMING = [
+  'speakerRole',
+  'actor',
+  'actorShort',
+  'document',
+  'rank',
+  'title',
+  'givenName',
+  'person',
+  'force',
+  'nation',
+]
 
 /** Whether a token opens the name of somebody who can speak. */
 export const names = (chart: Chart, at: number): boolean => chart.is(at, ...NAMING)

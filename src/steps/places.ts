@@ -1,5 +1,5 @@
-import type { PlaceMention } from '../model/claim.ts'
 import type { Language } from '../languages/language.ts'
+import type { PlaceMention } from '../model/claim.ts'
 import { type Gazetteer, gazetteer } from '../places/gazetteer.ts'
 import type { Place, PlaceKind } from '../places/place.ts'
 import { resolve } from '../places/resolve.ts'
@@ -73,13 +73,24 @@ export function placePhrases({ chart, tokens }: Mentions, start: number, end: nu
       continue
     }
     out.push(phrase)
-    plural = phrase.plural ? phrase.kind ?? '-' : null
+    plural = phrase.plural ? (phrase.kind ?? '-') : null
     at = phrase.end
   }
   return out
 }
 
-const KINDS: Readonly<Record<string, string | null>> = { '-': null, countryside: null, 'village+': 'village', 'town+': 'town', 'city+': 'city', 'quarter+': 'quarter', 'province+': 'province', '-+': null, 'camp+': 'camp', 'site+': 'site' }
+const KINDS: Readonly<Record<string, string | null>> = {
+  '-': null,
+  countryside: null,
+  'village+': 'village',
+  'town+': 'town',
+  'city+': 'city',
+  'quarter+': 'quarter',
+  'province+': 'province',
+  '-+': null,
+  'camp+': 'camp',
+  'site+': 'site',
+}
 
 function placeAt(chart: Chart, at: number, limit: number, plural: string | null): PlacePhrase | null {
   let pos = at
@@ -121,18 +132,63 @@ function placeAt(chart: Chart, at: number, limit: number, plural: string | null)
     }
   }
   const place = chart.longest<string>(pos, 'place')
-  if (place) return { start: at, end: place.end, known: place.value, name: place, kind: null, direction, countryside: false, plural: plural !== null }
+  if (place)
+    return {
+      start: at,
+      end: place.end,
+      known: place.value,
+      name: place,
+      kind: null,
+      direction,
+      countryside: false,
+      plural: plural !== null,
+    }
   if (plural && joined(chart.tokens[at]!)) {
     const name = nameAfter(chart, at, limit)
-    if (name) return { start: at, end: name.end, known: name.known, name, kind: plural, direction: null, countryside: false, plural: true }
+    if (name)
+      return {
+        start: at,
+        end: name.end,
+        known: name.known,
+        name,
+        kind: plural,
+        direction: null,
+        countryside: false,
+        plural: true,
+      }
   }
   return null
 }
 
-const NOT_NAMES = ['function', 'stop', 'that', 'when', 'say', 'harmNoun', 'harmVerb', 'harmed', 'eventVerb', 'leadsTo', 'person', 'number', 'vague', 'clause', 'accordingTo', 'nation', 'others', 'force', 'agent', 'direction']
+const NOT_NAMES = [
+  'function',
+  'stop',
+  'that',
+  'when',
+  'say',
+  'harmNoun',
+  'harmVerb',
+  'harmed',
+  'eventVerb',
+  'leadsTo',
+  'person',
+  'number',
+  'vague',
+  'clause',
+  'accordingTo',
+  'nation',
+  'others',
+  'force',
+  'agent',
+  'direction',
+]
 
 /** The name after a place word: one that the gazetteer knows, else the words that stand where a name must. */
-function nameAfter(chart: Chart, at: number, limit: number): { start: number; end: number; known: string | null } | null {
+function nameAfter(
+  chart: Chart,
+  at: number,
+  limit: number,
+): { start: number; end: number; known: string | null } | null {
   if (at >= limit) return null
   const place = chart.longest<string>(at, 'place')
   if (place && place.end <= limit) return { start: at, end: place.end, known: place.value }
@@ -142,7 +198,11 @@ function nameAfter(chart: Chart, at: number, limit: number): { start: number; en
   if (token.kind !== 'word' || chart.is(at, ...NOT_NAMES) || token.text.length < 3) return null
   const second = chart.tokens[at + 1]
   const idafa =
-    second?.kind === 'word' && at + 1 < limit && !definite(token) && !chart.is(at + 1, ...NOT_NAMES, 'placeKind', 'place') && !second.forms.some((f) => f.and || f.by || f.to)
+    second?.kind === 'word' &&
+    at + 1 < limit &&
+    !definite(token) &&
+    !chart.is(at + 1, ...NOT_NAMES, 'placeKind', 'place') &&
+    !second.forms.some((f) => f.and || f.by || f.to)
   return { start: at, end: at + (idafa ? 2 : 1), known: null }
 }
 
@@ -161,7 +221,12 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
 const SIZE = ['site', 'quarter', 'village', 'town', 'city', 'district', 'province', 'country']
 
 /** Resolves the places said together, the most specific first. `near` are the report's places so far, latest first. */
-export function resolvePlaces(m: Mentions, phrases: readonly PlacePhrase[], names: PlaceNames, near: readonly Place[]): PlaceMention[] {
+export function resolvePlaces(
+  m: Mentions,
+  phrases: readonly PlacePhrase[],
+  names: PlaceNames,
+  near: readonly Place[],
+): PlaceMention[] {
   const { places, byName } = names
   const tally = new Map<string, number>()
   for (const place of near) tally.set(place.country, (tally.get(place.country) ?? 0) + 1)
@@ -174,14 +239,21 @@ export function resolvePlaces(m: Mentions, phrases: readonly PlacePhrase[], name
     const candidates = phrase.known === null ? [] : byName.get(phrase.known)!
     const kind = phrase.countryside ? 'province' : (phrase.kind as PlaceKind | null)
     const beside = within.filter((w) => w.kind === 'province' || w.kind === 'country' || w.kind === 'district')
-    const found = (
+    const found =
       resolve(candidates, { near, within: beside, kind, country }, places).place ??
       resolve(candidates, { near, within: [], kind, country }, places).place
-    )
     const outer = found ?? beside.at(-1) ?? null
     const admin1 = outer && places.admin1(outer)
-    const turned = phrase.direction !== null && found !== null && (phrase.countryside || found.kind === 'city' || found.kind === 'province' || found.kind === 'country')
-    const base = found?.name ?? m.text.slice(m.chart.span(phrase.name.start, phrase.name.end).start, m.chart.span(phrase.name.start, phrase.name.end).end)
+    const turned =
+      phrase.direction !== null &&
+      found !== null &&
+      (phrase.countryside || found.kind === 'city' || found.kind === 'province' || found.kind === 'country')
+    const base =
+      found?.name ??
+      m.text.slice(
+        m.chart.span(phrase.name.start, phrase.name.end).start,
+        m.chart.span(phrase.name.start, phrase.name.end).end,
+      )
     const name = `${turned ? `${DIRECTIONS[phrase.direction!]} ` : ''}${base}${phrase.countryside ? ' countryside' : ''}`
     const precision = found ? (turned && found.kind === 'city' ? 'quarter' : found.precision) : null
     out.push({
@@ -196,7 +268,9 @@ export function resolvePlaces(m: Mentions, phrases: readonly PlacePhrase[], name
         lon: found?.lon ?? null,
         precision,
       },
-      size: SIZE.indexOf(precision ?? (phrase.kind === 'district' || phrase.kind === 'province' ? phrase.kind : 'village')),
+      size: SIZE.indexOf(
+        precision ?? (phrase.kind === 'district' || phrase.kind === 'province' ? phrase.kind : 'village'),
+      ),
       at: i,
     })
     if (found) within.push(found)

@@ -47,12 +47,22 @@ function whenOf(m: Mentions, day: DayPhrase, published: string | null, previous:
   return found && { ...quote(m.text, m.chart.span(day.start, day.end)), ...found }
 }
 
-function claimOf(m: Mentions, report: Report, draft: Draft, where: Claim['where'], when: When | null, named: Named): Claim {
+function claimOf(
+  m: Mentions,
+  report: Report,
+  draft: Draft,
+  where: Claim['where'],
+  when: When | null,
+  named: Named,
+): Claim {
   const wholes = draft.figures
   const figures = draft.figures.map((f): Figure => figureOf(m, f, wholes))
   const frame = draft.frame
   const by = frame
-    ? [...frame.speakers.map((s) => speaker(m, s, 'speaker', named)), ...frame.relays.map((r) => speaker(m, r, 'relay', named))]
+    ? [
+        ...frame.speakers.map((s) => speaker(m, s, 'speaker', named)),
+        ...frame.relays.map((r) => speaker(m, r, 'relay', named)),
+      ]
     : []
   const agent = draft.agent
   const told = {

@@ -2,8 +2,8 @@ import { plainWords } from './plain.ts'
 
 /** Words to a shingle: long enough that two authors seldom share one by chance. */
 const LENGTH = 4
-export const BANDS = 12
-export const ROWS = 4
+export const BANDS = 16
+export const ROWS = 3
 
 /** 32-bit FNV-1a over UTF-16 units. */
 const hash = (text: string): number => {

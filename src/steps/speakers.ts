@@ -53,7 +53,11 @@ function ofNation({ chart }: Mentions, phrase: Phrase): string | null {
     const nation = chart.longest<string>(at, 'nation')
     if (!nation) continue
     for (const entity of entities.values())
-      if (entity.country === nation.value && (entity.id.endsWith(airborne(chart, phrase) ? '-air-force' : '-army') || entity.id.endsWith('-forces'))) return entity.id
+      if (
+        entity.country === nation.value &&
+        (entity.id.endsWith(airborne(chart, phrase) ? '-air-force' : '-army') || entity.id.endsWith('-forces'))
+      )
+        return entity.id
   }
   return null
 }

@@ -28,8 +28,8 @@ export function dayDate(tokens: readonly Token[], at: number, short = false): Re
   const of = tokens[to]?.text === 'من' || tokens[to]?.text === 'شهر'
   const current = which(tokens, to)
   if (current?.value === 'this') {
-    const sign = tokens[to]!.text.startsWith('ال')
-    return sign ? { length: day.length + 1, value: { kind: 'dayOfMonth', day: day.value, offset: 0 } } : null
+    const inDigits = tokens[to - 1]?.kind === 'number' && tokens[to]!.text.startsWith('ال')
+    return inDigits ? { length: day.length + 1, value: { kind: 'dayOfMonth', day: day.value, offset: 0 } } : null
   }
   if (tokens[to]?.text === 'من') to++
   if (of) {

@@ -12,6 +12,9 @@ const TIMES = new Phrases<true>([
   ['صباحا / فجرا / ظهرا / عصرا / مساء / مساءا / ليلا / الصبح / الفجر / العصر / العشاء', true],
   ['بعد الظهر / من بعد الظهر / قبل الظهر / بعد منتصف الليل / بعد العصر / بعد المغرب', true],
 ])
+/** الساعة 9.30: what matters is that it is an hour. */
+const POINTED = { length: 1, value: 0, article: false, ordinal: false }
+
 const ZONES = new Phrases<number>([
   ['بالتوقيت المحلي / بتوقيت غرينتش / بتوقيت جرينتش / بتوقيت غرينيتش / بالتوقيت العالمي', 0],
   ['بتوقيت', 1],
@@ -28,7 +31,12 @@ export function clock(tokens: readonly Token[], at: number): Read<true> | null {
   const named = isWord(tokens[at], HOUR, true) ? 1 : 0
   let to = at + named
   const digits = tokens[to]?.kind === 'number'
-  const hour = digits ? number(tokens, to) : (ordinal(tokens, to) ?? (named ? number(tokens, to) : null))
+  const pointed = named === 1 && /^\d{1,2}\.[0-5]\d$/.test(tokens[to]?.text ?? '')
+  const hour = pointed
+    ? POINTED
+    : digits
+      ? number(tokens, to)
+      : (ordinal(tokens, to) ?? (named ? number(tokens, to) : null))
   if (!hour || hour.value > 24 || (!digits && !named && !hour.article)) return null
   to += hour.length
   const minutes = digits ? inDigits(tokens, to) : 0

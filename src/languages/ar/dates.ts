@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import type { DateExpr } from '../dates.ts'
 import { clock } from './clock.ts'
+import { day } from './day.ts'
 import { ALONE, ANCHORS, DAY, PARTS_OF_DAY, WEEKDAYS } from './day-words.ts'
 import { ago, durationFirsts, within } from './durations.ts'
 import { fold } from './fold.ts'
@@ -70,11 +71,20 @@ function longest(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   take(span(tokens, at))
   take(ago(tokens, at))
   take(within(tokens, at))
-  take(ALONE.at(tokens, at))
+  const alone = ALONE.at(tokens, at)
+  take(alone)
+  if (alone?.value.kind === 'same') take(laterOn(tokens, at, alone.length))
   take(single(tokens, at, bareYear(tokens, at)))
   const hour = clock(tokens, at)
   take(hour && { length: hour.length, value: { kind: 'clock' } })
   return best
+}
+
+/** في وقت لاحق أمس, في ساعة لاحقة من مساء الأحد. */
+function laterOn(tokens: readonly Token[], at: number, length: number): Read<DateExpr> | null {
+  const from = tokens[at + length]?.text === 'من' ? length + 1 : length
+  const found = day(tokens, at + from)
+  return found && { length: from + found.length, value: found.value }
 }
 
 /** في 2013 and خلال 2013 name a year; 2000 is too often a count. */
@@ -86,14 +96,15 @@ function bareYear(tokens: readonly Token[], at: number): boolean {
 
 const SINCE = new Set(['منذ', 'ومنذ', 'مذ'])
 
-/** منذ اندلاع النزاع في آذار 2011: the date of what began is where the stretch begins. */
+/** منذ اندلاع النزاع في آذار 2011, منذ الهجوم قبل ثلاثة أشهر: the date of what began is where the stretch begins. */
 function sinceBefore(tokens: readonly Token[], at: number, value: DateExpr): boolean {
-  if (value.kind !== 'date' && value.kind !== 'month' && value.kind !== 'year') return false
-  if (tokens[at - 1]?.text !== 'في') return false
-  for (let back = at - 2; back >= Math.max(0, at - 10); back--) {
+  const dated = value.kind === 'date' || value.kind === 'month' || value.kind === 'year'
+  const relative = value.kind === 'ago' || (value.kind === 'weekday' && value.which === 'past')
+  if (!relative && !(dated && tokens[at - 1]?.text === 'في')) return false
+  for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
     const token = tokens[back]!
     if (token.kind !== 'word') return false
-    if (SINCE.has(token.text)) return since(tokens, back) === null
+    if (SINCE.has(token.text)) return back < at - 1 && since(tokens, back) === null
   }
   return false
 }

@@ -61,15 +61,18 @@ export const durationFirsts = [
   ...wordSet('ساعتين يومين أسبوعين شهرين عامين سنتين'),
 ]
 
-/** A length of time: يومين, ثلاثة أيام, 24 ساعة, أسبوع. A unit before a name is none: عام 2011, شهر رمضان, يوم الجمعة. */
+const AND_HALF = wordSet('ونصف ونيف وربع')
+
+/** A length of time: يومين, ثلاثة أيام, 24 ساعة, أسبوع. A unit before a name is none: عام 2011, شهر رمضان, يوم الجمعة; شهر ونصف is not read. */
 function duration(tokens: readonly Token[], at: number): Read<Length> | null {
   const counted = number(tokens, at)
   if (counted) {
     const unit = UNITS.at(tokens, at + counted.length, false)
-    if (!unit || unit.value.count === 2) return null
+    if (!unit || unit.value.count === 2 || isWord(tokens[at + counted.length + unit.length], AND_HALF)) return null
     return { length: counted.length + unit.length, value: length(counted.value, unit.value.unit) }
   }
   const unit = UNITS.at(tokens, at, false)
+  if (unit && isWord(tokens[at + unit.length], AND_HALF)) return null
   if (unit?.value.count !== 1 || unit.length > 1) return unit
   const next = tokens[at + 1]
   const namesMore = next?.kind === 'number' || next?.text.startsWith('ال') || monthName(tokens, at + 1)

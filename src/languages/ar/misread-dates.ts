@@ -15,6 +15,7 @@ export function misread(tokens: readonly Token[], at: number, { value, length }:
   if (token.kind === 'number' && isWord(before, ARTICLE)) return true
   const joined = token.text.startsWith('و')
   if (value.kind === 'day') return value.offset === 0 && length === 1 && !joined && notToday(tokens, at)
+  if (value.kind === 'hijri') return !joined && isWord(before, BOUNDS, true)
   const dated = value.kind === 'date' || value.kind === 'month'
   if (!dated && value.kind !== 'weekday' && value.kind !== 'year') return false
   if (joined) return false
@@ -33,7 +34,9 @@ const isCoalition = (value: Extract<DateExpr, { kind: 'date' }>, length: number)
 function notToday(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!
   // A paper's own name at the head of its report: … اليوم – الرياض.
-  if (at < 4 && /^[-–—]$/.test(tokens[at + 1]?.text ?? '')) return true
+  const next = tokens[at + 1]
+  if (at < 4 && /^[-–—]$/.test(next?.text ?? '')) return true
+  if (at < 10 && before.text === 'عين' && (!next || next.kind === 'break')) return true
   if (!tokens[at]!.text.endsWith('اليوم')) return false
   return before.text === 'في' || isWord(before, NOT_TODAY_AFTER, true) || isWord(before, THAT, true)
 }

@@ -53,18 +53,23 @@ const MONTHS = new Phrases<Month>([
 export const monthFirsts = (): Iterable<string> => MONTHS.firsts()
 
 /**
- * A month's name with the other tradition's beside it: حزيران/يونيو, تموز (يوليو). Two names of one month make it sure.
+ * A month's name with the other tradition's beside it: حزيران/يونيو, تموز (يوليو), مارس آذار. Two names of one month make it sure.
  * Names that disagree are not joined.
  */
 export function monthName(tokens: readonly Token[], at: number): Read<Month> | null {
   const found = MONTHS.at(tokens, at)
   if (!found) return null
   const { length, value } = found
+  const beside = MONTHS.at(tokens, at + length, false)
+  if (beside && sameMonth(beside.value, value))
+    return { length: length + beside.length, value: { ...value, sure: true } }
   const sign = tokens[at + length]?.text
   if (sign !== '/' && sign !== '(' && sign !== '-') return found
   const other = MONTHS.at(tokens, at + length + 1, false)
-  if (other?.value.month !== value.month || other.value.hijri !== value.hijri) return found
+  if (!other || !sameMonth(other.value, value)) return found
   const closes = sign === '(' ? (tokens[at + length + 1 + other.length]?.text === ')' ? 1 : null) : 0
   if (closes === null) return found
   return { length: length + 1 + other.length + closes, value: { ...value, sure: true } }
 }
+
+const sameMonth = (a: Month, b: Month): boolean => a.month === b.month && a.hijri === b.hijri

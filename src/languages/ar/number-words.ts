@@ -79,7 +79,7 @@ export interface Counting {
   readonly word: NumberWord
   /** Joined و. */
   readonly and: boolean
-  /** Joined ف ب ل ك, where any. */
+  /** Joined ف ب ل, where any. */
   readonly preposition: boolean
   readonly article: boolean
 }
@@ -102,8 +102,31 @@ function split(word: NumberWord, { lead, word: text }: Form): Counting | null {
   const before = article ? lead.slice(0, -2) : lead
   const and = before.startsWith('و')
   const preposition = before.length > (and ? 1 : 0)
-  if (before.includes('س')) return null
+  // كمية is no hundred, and a future tense no number.
+  if (before.includes('س') || before.includes('ك')) return null
   // الاثنين is Monday, الأربعا(ء) Wednesday; both are far commoner than "the two", and no accusative takes the article.
   if (article && word.role === 'unit' && (word.value === 2 || text.endsWith('ا'))) return null
   return { word, and, preposition, article }
+}
+
+const ORDINAL_WORDS: readonly (readonly string[])[] = [
+  ['أول', 'أولى', 'حادي', 'حادية'],
+  ['ثاني', 'ثانية', 'ثان'],
+  ['ثالث', 'ثالثة'],
+  ['رابع', 'رابعة'],
+  ['خامس', 'خامسة'],
+  ['سادس', 'سادسة'],
+  ['سابع', 'سابعة'],
+  ['ثامن', 'ثامنة'],
+  ['تاسع', 'تاسعة'],
+  ['عاشر', 'عاشرة'],
+]
+/** Folded ordinals without their article. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  ORDINAL_WORDS.flatMap((words, i) => words.map((word): [string, number] => [fold(word).text, i + 1])),
+)
+
+/** Whether a token is an ordinal with the article: الحادي, الثالثة. */
+export function isOrdinal(token: Token | undefined): boolean {
+  return token?.forms.some((form) => form.tail === '' && form.lead.endsWith('ال') && ORDINALS.has(form.word)) ?? false
 }

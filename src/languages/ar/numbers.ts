@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { type Counting, counting } from './number-words.ts'
+import { type Counting, counting, isOrdinal } from './number-words.ts'
 
 /** A number as read: how many tokens it takes, and whether it is definite (الثلاثة, الـ24). */
 export interface NumberFound {
@@ -102,10 +102,19 @@ function term(tokens: readonly Token[], at: number, joined: boolean): Part | nul
     return { length: 2, value: scale.word.value * half, scale: 1, article: false }
   }
   const first = piece(tokens, at, joined)
-  if (!first) return null
+  if (!first || (!joined && isTailOrName(tokens, at, first))) return null
   if (first.word.role === 'scale') return scaleAlone(tokens, at, first)
   const below = belowThousand(tokens, at, first)
   return below && scaled(tokens, at, below)
+}
+
+const WELL = new Set(['بير', 'وبير', 'ببير', 'لبير', 'فبير'])
+
+/** The عشر of الحادي عشر, the العشرين of الخامس والعشرين, and بئر السبع. */
+function isTailOrName(tokens: readonly Token[], at: number, { word, article, and }: Piece): boolean {
+  const before = tokens[at - 1]
+  if (article && !and && word.role === 'unit') return WELL.has(before?.text ?? '')
+  return (word.role === 'ten' && !and && isOrdinal(before)) || (word.role === 'tens' && and && isOrdinal(before))
 }
 
 function scaled(tokens: readonly Token[], at: number, part: Part): Part | null {

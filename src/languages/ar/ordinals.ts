@@ -1,21 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
-import { fold } from './fold.ts'
-import { counting } from './number-words.ts'
+import { counting, ORDINALS } from './number-words.ts'
 import type { NumberFound } from './numbers.ts'
-
-const WORDS: readonly (readonly string[])[] = [
-  ['أول', 'أولى', 'حادي', 'حادية'],
-  ['ثاني', 'ثانية', 'ثان'],
-  ['ثالث', 'ثالثة'],
-  ['رابع', 'رابعة'],
-  ['خامس', 'خامسة'],
-  ['سادس', 'سادسة'],
-  ['سابع', 'سابعة'],
-  ['ثامن', 'ثامنة'],
-  ['تاسع', 'تاسعة'],
-  ['عاشر', 'عاشرة'],
-]
-const ORDINALS = new Map(WORDS.flatMap((words, i) => words.map((word): [string, number] => [fold(word).text, i + 1])))
 
 /** Folded words that an ordinal begins with, without the article. */
 export const ordinalFirsts = (): Iterable<string> => ORDINALS.keys()

@@ -4,10 +4,11 @@ import { fold } from '../fold.ts'
 import { bodies } from './actors/bodies.ts'
 import { forces } from './actors/forces.ts'
 import { groups } from './actors/groups.ts'
+import { offices } from './actors/offices.ts'
 import { press } from './actors/press.ts'
 import { rights } from './actors/rights.ts'
 import { actorsShort } from './actors/short.ts'
-import { nations, stateActors, states } from './nations.ts'
+import { nations, states } from './nations.ts'
 
 const own: WordList = {
   class: 'actor',
@@ -57,7 +58,7 @@ export const actorHeads: WordList = {
 
 /** Everybody whom reports name: full names (`actor`), short ones (`actorShort`), states, nations, and what stands before them. */
 export const actors: WordList[] = [
-  settled([...handwritten, own, stateActors]),
+  settled([...handwritten, own, offices]),
   actorsShort,
   actorHeads,
   ...states,

@@ -1,4 +1,14 @@
-import { harmAfter, harmedAlone, harmedCounted, harmedTogether, harmOf, left, losses, nobody, tolled } from '../../harms.ts'
+import {
+  harmAfter,
+  harmedAlone,
+  harmedCounted,
+  harmedTogether,
+  harmOf,
+  left,
+  losses,
+  nobody,
+  tolled,
+} from '../../harms.ts'
 import type { Rule } from '../../language.ts'
 
 /** People harmed, and how many. */
@@ -79,7 +89,10 @@ export const harm: Rule[] = [
     reads: 'fell? harmed',
     makes: 'harm',
     means: harmedAlone,
-    yes: { 'سقوط قتيلين في القصف': 'killed 2: سقوط قتيلين', 'سقط قتلى وجرحى': 'killed some: سقط قتلى; injured some: جرحى' },
+    yes: {
+      'سقوط قتيلين في القصف': 'killed 2: سقوط قتيلين',
+      'سقط قتلى وجرحى': 'killed some: سقط قتلى; injured some: جرحى',
+    },
     no: ['الشهيد القائد'],
   },
   {

@@ -2,8 +2,8 @@ import type { Rule } from '../../language.ts'
 import {
   counted,
   countedAfter,
-  countedUnknown,
   countedOf,
+  countedUnknown,
   named,
   nounAlone,
   numberAlone,

@@ -1,0 +1,7 @@
+import { arabic } from './ar/index.ts'
+import type { Language } from './language.ts'
+
+/** The languages Isnad reads. A new one is a folder beside these and a line here. */
+export const languages: readonly Language[] = [arabic]
+
+export const languageOf = (code: string): Language | null => languages.find((l) => l.code === code) ?? null
