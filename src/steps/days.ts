@@ -89,9 +89,9 @@ function relative(expr: Relative, now: Temporal.PlainDate, known: Known): Stretc
     case 'relative':
       return relativeUnit(expr.unit, expr.offset, expr.part, now)
     case 'ago':
-      return ago(expr.count, expr.unit, now)
+      return isReachable(expr.count, expr.unit) ? ago(expr.count, expr.unit, now) : null
     case 'within':
-      return within(expr.count, expr.unit, expr.closed, now)
+      return isReachable(expr.count, expr.unit) ? within(expr.count, expr.unit, expr.closed, now) : null
     case 'since':
       return since(expr.of, now, known)
   }
@@ -169,6 +169,12 @@ function unitAround(unit: 'week' | 'month' | 'year', there: Temporal.PlainDate, 
   return { from, to: from.add({ days: 6 }), approx: part !== null }
 }
 
+/** Longest length of time that is counted back from a day: 1,500 years, in hours. Beyond it no report tells of an event. */
+const LONGEST = 1500 * 366 * 24
+const HOURS: Readonly<Record<TimeUnit, number>> = { hour: 1, day: 24, week: 168, month: 744, year: 8784 }
+
+const isReachable = (count: number | null, unit: TimeUnit): boolean => (count ?? 0) * HOURS[unit] <= LONGEST
+
 function ago(count: number | null, unit: TimeUnit, now: Temporal.PlainDate): Stretch {
   if (count === null || (unit === 'hour' && count < 12)) return oneDay(now)
   if (unit === 'hour')
@@ -185,7 +191,7 @@ function within(count: number | null, unit: TimeUnit, closed: boolean, now: Temp
 
 /** From the first day of what is named ("since the end of March": from its last) to publication. */
 function since(of: DateExpr, now: Temporal.PlainDate, known: Known): Stretch | null {
-  if (of.kind === 'ago' && of.count !== null && of.unit !== 'hour')
+  if (of.kind === 'ago' && of.count !== null && of.unit !== 'hour' && isReachable(of.count, of.unit))
     return { from: now.subtract({ [`${of.unit}s`]: of.count }), to: now, approx: true }
   const start = resolve(of, known)
   if (!start) return null

@@ -114,6 +114,7 @@ const REACH = 8
 
 /** Whether the number at token `at` belongs to a date or a time of day, and so counts nobody: 3/4/2016, 12:30, الساعة 12, 5 مايو, عام 2013. */
 export function isDateOrTime(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text === '/' || (tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'number')) return true
   for (let from = at; from >= Math.max(0, at - REACH); from--) {
     const read = longest(tokens, from)
     if (read && from + read.length > at) return true

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import type { DateExpr } from '../dates.ts'
 import { ANNIVERSARIES, BOUNDS, NAMES, NOT_TODAY_AFTER } from './day-words.ts'
+import { counting, isOrdinal } from './number-words.ts'
 import { isWord, type Read, wordSet } from './phrases.ts'
 
 const ARTICLE = wordSet('ال وال بال لل فال')
@@ -19,12 +20,22 @@ export function misread(tokens: readonly Token[], at: number, { value, length }:
   const dated = value.kind === 'date' || value.kind === 'month'
   if (!dated && value.kind !== 'weekday' && value.kind !== 'year') return false
   if (joined) return false
+  // القانون رقم 162 لعام 1958, مؤتمر الإغاثة لعام 2016: the year of a thing, not of an event.
+  if (value.kind === 'year' && value.part === null && token.text.startsWith('ل')) return true
   if (isWord(before, BOUNDS, true)) return true
   if (value.kind === 'year' || (dated && value.year !== null)) return false
   if (isWord(before, NAMES, true) || (dated && isWord(before, ANNIVERSARIES, true))) return true
   if (dated && isWord(before, ARTICLE) && isWord(tokens[at - 2], NAMES, true)) return true
-  if (value.kind === 'month') return before.kind === 'number' || before.text === '/' || before.text === '('
+  if (value.kind === 'month')
+    return before.kind === 'number' || before.text === '/' || before.text === '(' || isTail(tokens, at)
   return value.kind === 'date' && isCoalition(value, length) && !isWord(before, IN, true)
+}
+
+/** The month of a day that was refused: هجمات الحادي عشر من سبتمبر. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== 'من') return false
+  const day = tokens[at - 2]
+  return day?.kind === 'number' || isOrdinal(day) || counting(day)?.word.role === 'ten'
 }
 
 /** قوى 14 آذار and 8 آذار are two camps of Lebanon's politics. */

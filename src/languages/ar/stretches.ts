@@ -55,6 +55,8 @@ function lastOf(tokens: readonly Token[], at: number, first: DateExpr): Read<Dat
 export function span(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   if (isWord(tokens[at], DAYS, true)) return listed(tokens, at)
   if (isWord(tokens[at], TWO_YEARS, true)) return pair(tokens, at, at + 1, true, true)
+  const days = weekdays(tokens, at)
+  if (days) return days
   const between = isWord(tokens[at], BETWEEN)
   const from = !between && isWord(tokens[at], FROM)
   if (!between && !from) return tokens[at]?.kind === 'number' ? pair(tokens, at, at, false, false) : null
@@ -119,18 +121,24 @@ const PAST = wordSet('الماضيين الماضية الفائتين المن�
 
 /** يومي الاثنين والثلاثاء الماضيين, أيام الجمعة والسبت والأحد, يومي 3 و4 مايو. */
 function listed(tokens: readonly Token[], at: number): Read<DateExpr> | null {
-  const dates = pair(tokens, at, at + 1, true, false)
-  const first = WEEKDAYS.at(tokens, at + 1, false)
-  if (!first || dates?.value.kind !== 'span' || dates.value.to.kind !== 'weekday') return dates
-  let to = at + 1 + first.length
+  const days = weekdays(tokens, at + 1)
+  return days ? { ...days, length: days.length + 1 } : pair(tokens, at, at + 1, true, false)
+}
+
+/** Weekdays that follow each other, joined by و. */
+function weekdays(tokens: readonly Token[], at: number): Read<DateExpr> | null {
+  const first = WEEKDAYS.at(tokens, at)
+  if (!first) return null
+  let to = at + first.length
   let last = first.value
   for (;;) {
     const apart = tokens[to]?.text === 'و' ? 1 : 0
     const next = apart || tokens[to]?.text.startsWith('و') ? WEEKDAYS.at(tokens, to + apart) : null
-    if (!next) break
+    if (next?.value !== (last % 7) + 1) break
     last = next.value
     to += apart + next.length
   }
+  if (last === first.value) return null
   const past = isWord(tokens[to], PAST)
   const named = (day: number): DateExpr => ({ kind: 'weekday', day, which: past ? 'past' : 'nearest', near: null })
   return { length: to + (past ? 1 : 0) - at, value: { kind: 'span', from: named(first.value), to: named(last) } }

@@ -48,7 +48,7 @@ export function yearNumber(token: Token | undefined): number | null {
   return Number(token.text)
 }
 
-/** A year after a date: 2014, عام 2014, من عام 2014, من العام الماضي. `which` where it is not a number. */
+/** A year after a date: 2014, عام 2014, من عام 2014, من العام الماضي, من هذا العام. `which` where it is not a number. */
 export function yearAfter(tokens: readonly Token[], at: number): Read<{ year: number | null; which: Which }> | null {
   let length = 0
   if (tokens[at]?.text === 'من') length++
@@ -59,7 +59,11 @@ export function yearAfter(tokens: readonly Token[], at: number): Read<{ year: nu
   const year = yearNumber(tokens[at + length])
   if (year !== null && (worded || tokens[at]?.text !== 'من'))
     return { length: length + 1, value: { year, which: 'nearest' } }
-  if (!worded) return null
+  if (!worded) {
+    const current =
+      /^هذ[اه]$/.test(tokens[at + length]?.text ?? '') && YEAR_WORDS.has(tokens[at + length + 1]?.text ?? '')
+    return current && comma === 0 ? { length: length + 2, value: { year: null, which: 'this' } } : null
+  }
   const said = which(tokens, at + length)
   if (!said || said.value === 'next' || said.value === 'beforeLast') return null
   return {
