@@ -4,6 +4,7 @@ import type { Agreement, Incident, Joining } from '../model/incident.ts'
 import { agreedDays, agreedEvent, agreedMeans, agreedPlace, blamed, type Member, speaking } from './agreed.ts'
 import { rootsOf } from './copies.ts'
 import { type Grouped, groupsOf } from './joining/groups.ts'
+import { inWords } from './joining/reason.ts'
 import { tellingsOf } from './joining/telling.ts'
 import { originsOf, outletOf, type PublisherEntity } from './origins.ts'
 import { rangesOf } from './ranges.ts'
@@ -24,7 +25,12 @@ function joiningOf({ telling, joined, copies }: Grouped): Joining {
   const claim = telling.told.claim.id
   if (copies) return { claim, with: copies.told.claim.id, score: SAME_WORDS.weight, agreements: [SAME_WORDS] }
   if (!joined) return { claim, with: null, score: 0, agreements: [] }
-  return { claim, with: joined.with.told.claim.id, score: joined.pair.score, agreements: joined.pair.agreements }
+  return {
+    claim,
+    with: joined.with.told.claim.id,
+    score: joined.pair.score,
+    agreements: joined.pair.agreements.map(inWords),
+  }
 }
 
 function incidentOf(group: readonly Grouped[], members: readonly Member[]): Incident {

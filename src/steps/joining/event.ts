@@ -1,5 +1,5 @@
 import type { Event, Means } from '../../model/claim.ts'
-import type { Agreement } from '../../model/incident.ts'
+import type { Reason } from './reason.ts'
 
 const SAME = 2
 const NEAR = 1
@@ -36,9 +36,9 @@ const among = (pairs: readonly (readonly [Event, Event])[], a: Event, b: Event):
   pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 
 /** How two kinds of event agree; null where one event cannot be both. */
-export function eventAgreement(a: Event, b: Event): Agreement | null {
-  const note = a === b ? `same event: ${a}` : `${[a, b].sort().join(' and ')} may be one event`
-  const agreement = (weight: number): Agreement => ({ about: 'event', weight, note })
+export function eventAgreement(a: Event, b: Event): Reason | null {
+  const note = () => (a === b ? `same event: ${a}` : `${[a, b].sort().join(' and ')} may be one event`)
+  const agreement = (weight: number): Reason => ({ about: 'event', weight, note })
   if (a === b) return agreement(SAME)
   if (among(NEIGHBOURS, a, b)) return agreement(NEAR)
   if (a === 'other' || b === 'other' || (VIOLENT.has(a) && VIOLENT.has(b)) || among(DISTANT, a, b))
@@ -47,5 +47,5 @@ export function eventAgreement(a: Event, b: Event): Agreement | null {
 }
 
 /** Means say little against: who saw the crater and who heard the blast name different ones. */
-export const meansAgreement = (a: Means | null, b: Means | null): Agreement | null =>
-  a !== null && a === b ? { about: 'means', weight: 0.25, note: `same means: ${a}` } : null
+export const meansAgreement = (a: Means | null, b: Means | null): Reason | null =>
+  a !== null && a === b ? { about: 'means', weight: 0.25, note: () => `same means: ${a}` } : null

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/figure.ts'
-import type { Agreement } from '../../model/incident.ts'
 import type { Count } from '../counts.ts'
+import type { Reason } from './reason.ts'
 
 const MOST = 3
 
@@ -24,6 +24,11 @@ const numbered = (count: Count | undefined): count is Count =>
 const said = ({ low, high }: Count): string =>
   low === high ? `${low}` : high === null ? `${low}+` : low === null ? `up to ${high}` : `${low} to ${high}`
 
+const compared = (outcome: Outcome, x: Count, y: Count): string => {
+  const [p, q] = [said(x), said(y)].sort()
+  return p === q ? `${outcome} ${p} in both` : `${outcome} ${p} and ${q}`
+}
+
 /**
  * How the counts of two claims agree, outcome by outcome; null where they share no numbered outcome. Sources contradict
  * each other about one event, so a difference speaks against joining only as it grows out of proportion.
@@ -32,21 +37,25 @@ export function figureAgreement(
   a: ReadonlyMap<Outcome, Count>,
   b: ReadonlyMap<Outcome, Count>,
   oneReport: boolean,
-): Agreement | null {
-  const notes: string[] = []
+): Reason | null {
+  const shared: { outcome: Outcome; x: Count; y: Count }[] = []
   let weight = 0
   let equal = false
-  for (const outcome of [...a.keys()].sort()) {
-    const [x, y] = [a.get(outcome), b.get(outcome)]
+  for (const [outcome, x] of a) {
+    const y = b.get(outcome)
     if (!numbered(x) || !numbered(y)) continue
     const weighed = weigh(x, y)
     weight += weighed
     equal ||= weighed >= rarity(3) * 0.75
-    const [p, q] = [said(x), said(y)].sort()
-    notes.push(p === q ? `${outcome} ${p} in both` : `${outcome} ${p} and ${q}`)
+    shared.push({ outcome, x, y })
   }
-  if (notes.length === 0) return null
+  if (shared.length === 0) return null
   // One author who gives one large number twice is telling of one event.
   if (oneReport && equal && weight > 0) weight += 1
-  return { about: 'figures', weight: Math.max(-MOST, Math.min(MOST, weight)), note: notes.join('; ') }
+  const note = () =>
+    shared
+      .map(({ outcome, x, y }) => compared(outcome, x, y))
+      .sort()
+      .join('; ')
+  return { about: 'figures', weight: Math.max(-MOST, Math.min(MOST, weight)), note }
 }

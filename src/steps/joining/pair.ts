@@ -1,8 +1,8 @@
-import type { Agreement } from '../../model/incident.ts'
 import { dayAgreement } from './day.ts'
 import { eventAgreement, meansAgreement } from './event.ts'
 import { figureAgreement } from './figures.ts'
 import { placeAgreement } from './place.ts'
+import type { Reason } from './reason.ts'
 import type { Telling } from './telling.ts'
 
 /** Two claims that together weigh this much tell of one event. */
@@ -10,18 +10,18 @@ export const ENOUGH = 5.5
 
 export interface Pair {
   readonly score: number
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly Reason[]
 }
 
 /** Two parties blamed for one event are the rule, so a contradiction weighs little. */
-function perpetratorAgreement(a: string | null, b: string | null): Agreement | null {
+function perpetratorAgreement(a: string | null, b: string | null): Reason | null {
   if (a === null || b === null) return null
   return a === b
-    ? { about: 'perpetrator', weight: 0.5, note: `same party blamed: ${a}` }
-    : { about: 'perpetrator', weight: -0.25, note: `different parties blamed: ${[a, b].sort().join(', ')}` }
+    ? { about: 'perpetrator', weight: 0.5, note: () => `same party blamed: ${a}` }
+    : { about: 'perpetrator', weight: -0.25, note: () => `different parties blamed: ${[a, b].sort().join(', ')}` }
 }
 
-const next: Agreement = { about: 'telling', weight: 0.5, note: 'told one after the other in one report' }
+const next: Reason = { about: 'telling', weight: 0.5, note: () => 'told one after the other in one report' }
 
 /** What speaks for two claims telling of one event, and its sum; null where something forbids it. Symmetrical. */
 export function pairOf(a: Telling, b: Telling): Pair | null {
