@@ -7,27 +7,35 @@ import { test } from 'node:test'
 import { trialHome, trialStore } from './trial/home.ts'
 
 const MANY = 40
-const writer = (home: string, name = 'one') =>
-  fork(join(import.meta.dirname, 'trial', 'writer.ts'), [home, name, `${MANY}`])
+const writer = (home: string, name = 'one', ...dies: string[]) =>
+  fork(join(import.meta.dirname, 'trial', 'writer.ts'), [home, name, `${MANY}`, ...dies])
 
-/** Kills the process once it has told of so many arrivals; returns the ids that it told of. */
-async function killedAfter(child: ChildProcess, arrivals: number): Promise<string[]> {
+/** Ids of the reports that a process told to be kept before it was killed: by itself, or once it told of so many. */
+async function killed(child: ChildProcess, after = Number.POSITIVE_INFINITY): Promise<string[]> {
   const told: string[] = []
   const ended = once(child, 'exit')
   child.on('message', ({ id }: { id: string }) => {
     told.push(id)
-    if (told.length >= arrivals) child.kill('SIGKILL')
+    if (told.length === after) child.kill('SIGKILL')
   })
-  if (arrivals === 0) child.kill('SIGKILL')
-  await ended
+  const [code, signal] = await ended
+  if (after === Number.POSITIVE_INFINITY) assert.deepEqual([code, signal], [null, 'SIGKILL'])
   return told
 }
 
 test('killed at any moment and repeated: nothing lost, nothing twice, nothing damaged', async (t) => {
   const home = await trialHome(t)
   const told = new Set<string>()
-  for (const arrivals of [1, 6, 11, 17, 27]) {
-    for (const id of await killedAfter(writer(home), arrivals)) told.add(id)
+  const deaths = [
+    () => killed(writer(home, 'one', 'now 1')),
+    () => killed(writer(home, 'one', 'words 2')),
+    () => killed(writer(home, 'one', 'words 7')),
+    () => killed(writer(home, 'one', 'now 3')),
+    () => killed(writer(home, 'one', 'words 4')),
+    () => killed(writer(home), 13),
+  ]
+  for (const death of deaths) {
+    for (const id of await death()) told.add(id)
     const store = await trialStore(t, home)
     const { problems, reports, captures, entries } = await store.verify()
     assert.deepEqual(problems, [])

@@ -62,5 +62,5 @@ export async function facets(opened: Opened, filter: IncidentFilter = {}): Promi
   const days = await (await without('from', 'to'))
     .select((eb) => [eb.fn.min('from').as('from'), eb.fn.max('to').as('to')] as const)
     .executeTakeFirstOrThrow()
-  return { events, outcomes, origins, admin1, countries, ...days } as Facets
+  return structuredClone({ events, outcomes, origins, admin1, countries, ...days }) as Facets
 }

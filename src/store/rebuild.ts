@@ -31,7 +31,8 @@ export async function rebuildIncidents(opened: Opened, make: IncidentsOf) {
   return opened.db.transaction().execute(async (trx) => {
     const { claims, incidents } = (await newest(trx)) === before ? early : await makeOf(trx, make)
     const hash = hashOfIncidents(incidents.map(canonical))
-    if (hash !== (await lastHash(trx))) {
+    const last = await lastRebuilding(trx)
+    if (last === null || hash !== JSON.parse(last).hash) {
       await replace(opened, trx, { claims, incidents })
       const detail = { claims: claims.size, incidents: incidents.length, hash }
       await append(trx, opened.who, opened.now(), [{ what: 'incidents', about: 'all', detail }])
@@ -47,8 +48,8 @@ export function hashOfIncidents(json: Iterable<string>): string {
   return hash.digest('hex')
 }
 
-/** The hash of the incidents as last rebuilt, null where they never were. */
-export async function lastHash(db: Database): Promise<string | null> {
+/** The detail of the ledger's entry for the last rebuilding, as JSON; null where there never was one. */
+export async function lastRebuilding(db: Database): Promise<string | null> {
   const row = await db
     .selectFrom('ledger')
     .select('detail')
@@ -57,7 +58,7 @@ export async function lastHash(db: Database): Promise<string | null> {
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? (JSON.parse(row.detail) as { hash: string }).hash : null
+  return row?.detail ?? null
 }
 
 /** The number of the last ledger entry that could change an incident. */

@@ -63,24 +63,37 @@ export function sqlite(file: string, readOnly: boolean): SqliteDialect {
       iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
     }
   }
-  return new WalDialect({ database: { prepare, close: () => db.close() } })
+  return new WalDialect({ database: { prepare, close: () => db.close() } }, () => db.isTransaction)
 }
 
+type Config = ConstructorParameters<typeof SqliteDialect>[0]
+
 class WalDialect extends SqliteDialect {
-  readonly #config: ConstructorParameters<typeof SqliteDialect>[0]
-  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
+  readonly #config: Config
+  readonly #busy: () => boolean
+  constructor(config: Config, busy: () => boolean) {
     super(config)
     this.#config = config
+    this.#busy = busy
   }
   override createDriver(): Driver {
-    return new WalDriver(this.#config)
+    return new WalDriver(this.#config, this.#busy)
   }
 }
 
 class WalDriver extends SqliteDriver {
+  readonly #busy: () => boolean
+  constructor(config: Config, busy: () => boolean) {
+    super(config)
+    this.#busy = busy
+  }
   /** A writer takes the lock at once: taking it at its first write could fail where it cannot wait. */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
+  }
+  /** A full disk or a damaged page makes SQLite roll back by itself: the error that did it is the one to tell. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#busy()) await super.rollbackTransaction(connection)
   }
 }
 

@@ -7,6 +7,7 @@ import { claims } from './verify/claims.ts'
 import { decisions } from './verify/decisions.ts'
 import { incidents } from './verify/incidents.ts'
 import { ledger } from './verify/ledger.ts'
+import type { Note } from './verify/note.ts'
 import { reports } from './verify/reports.ts'
 
 /**
@@ -33,30 +34,31 @@ export interface Noted {
  * before, is what even that cannot match.
  */
 export async function verify(opened: Opened, { head }: Noted = {}): Promise<Verified> {
-  return opened.db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (db) => {
-      const problems: Problem[] = []
-      const part = async <T>(check: () => Promise<T>, otherwise: T): Promise<T> => {
-        try {
-          return await check()
-        } catch (error) {
-          if (!(error instanceof StoreRefusal)) throw error
-          problems.push(error.problem)
-          return otherwise
-        }
-      }
-      const note = (code: string, fields: Problem['fields']) => problems.push(problem(code, fields))
-      for (const said of await part(() => opened.damage(db), [])) note('store_damaged', { said })
-      const chain = await part(() => ledger(db, note, head), { entries: 0, head: null })
-      const counts = {
-        captures: await part(() => captures(db, opened.home, note), 0),
-        reports: await part(() => reports(db, note), 0),
-        claims: await part(() => claims(db, note), 0),
-      }
-      await part(() => decisions(db, note), undefined)
-      await part(() => incidents(db, note), undefined)
-      return { ...counts, ...chain, problems }
-    })
+  const problems: Problem[] = []
+  const note: Note = (code, fields) => problems.push(problem(code, fields))
+  const part = async <T>(check: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await check()
+    } catch (error) {
+      if (!(error instanceof StoreRefusal)) throw error
+      problems.push(error.problem)
+      return otherwise
+    }
+  }
+  let verified: Verified = { problems, captures: 0, reports: 0, claims: 0, entries: 0, head: null }
+  const snapshot = opened.db.transaction().setAccessMode('read only')
+  const all = snapshot.execute(async (db) => {
+    for (const said of await part(() => opened.damage(db), [])) note('store_damaged', { said })
+    verified = {
+      problems,
+      ...(await part(() => ledger(db, note, head), { entries: 0, head: null })),
+      captures: await part(() => captures(db, opened.home, note), 0),
+      reports: await part(() => reports(db, note), 0),
+      claims: await part(() => claims(db, note), 0),
+    }
+    await part(() => decisions(db, note), undefined)
+    await part(() => incidents(db, note), undefined)
+  })
+  await part(() => all, undefined) // of a damaged file, even the end of the snapshot can be refused
+  return verified
 }

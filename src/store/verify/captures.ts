@@ -20,7 +20,7 @@ export async function captures(db: Database, home: string, note: Note): Promise<
       const found = bytes ?? (await readCapture(home, id))
       if (!found) note('capture_missing', { capture: id })
       else if (captureId(found) !== id) note('capture_altered', { capture: id, found: captureId(found) })
-      else if (found.length !== size) note('capture_size_wrong', { capture: id, size, found: found.length })
+      else if (found.length !== size) note('capture_misdescribed', { capture: id })
     }
     const last = page.at(-1)
     if (!last) return count

@@ -3,6 +3,7 @@ import { canonical, digest } from '../canonical.ts'
 import { ungrounded } from '../grounding.ts'
 import { claimRow, figureRows, speakerRows, whereRows } from '../rows.ts'
 import type { Database, Tables } from '../tables.ts'
+import { parsed, shaped } from './json.ts'
 import type { Note } from './note.ts'
 
 /** Reports at a time. */
@@ -57,13 +58,12 @@ async function claimsOf(db: Database, note: Note, reports: readonly Told[]): Pro
     const said = new Map<string, string>()
     let newest: Readonly<Record<string, string>> = {}
     for (const { seq, detail } of entries.filter((e) => e.about === id)) {
-      const entry = JSON.parse(detail) as { claims: Record<string, string>; problems: string }
-      newest = entry.claims
-      for (const [claim, hash] of Object.entries(entry.claims)) said.set(claim, hash)
+      const entry = parsed<{ claims?: Record<string, string>; problems?: string }>(detail)
+      newest = entry?.claims ?? {}
+      for (const [claim, hash] of Object.entries(newest)) said.set(claim, hash)
       const reading = readings.find((r) => r.entry === seq)
       if (!reading) note('reading_missing', { report: id, entry: seq })
-      else if (digest(JSON.parse(reading.problems)) !== entry.problems)
-        note('reading_altered', { report: id, entry: seq })
+      else if (digest(parsed(reading.problems)) !== entry?.problems) note('reading_altered', { report: id, entry: seq })
     }
     const seqs = new Set(entries.filter((e) => e.about === id).map((e) => e.seq))
     for (const reading of readings)
@@ -72,13 +72,13 @@ async function claimsOf(db: Database, note: Note, reports: readonly Told[]): Pro
     const here = rows.filter((r) => r.report === id)
     for (const claim of said.keys()) if (!here.some((r) => r.id === claim)) note('claim_missing', { report: id, claim })
     for (const row of here) {
-      const claim = parsed(row.json)
+      const claim = shaped<Claim>(row.json, 'figures', 'by', 'where')
       const hash = said.get(row.id)
       if (hash === undefined) note('claim_without_entry', { report: id, claim: row.id })
       else if (!claim || digest(claim) !== hash) note('claim_altered', { report: id, claim: row.id })
       if (Object.hasOwn(newest, row.id) !== (row.withdrawn === null))
         note('claim_wrongly_current', { report: id, claim: row.id })
-      if (!claim) continue
+      if (!claim || digest(claim) !== hash) continue // what was put in its place is nobody's reading
       for (const part of ungrounded(claim, text)) note('claim_not_grounded', { report: id, claim: row.id, part })
       const { withdrawn, ...columns } = row
       const { withdrawn: _, ...right } = claimRow(claim, row.report, row.reading)
@@ -109,12 +109,4 @@ async function partsOf(db: Database, claims: readonly string[]) {
     return Map.groupBy(rows, (r) => r.claim)
   }
   return { figures: await read('figures'), speakers: await read('speakers'), whereabouts: await read('whereabouts') }
-}
-
-function parsed(json: string): Claim | null {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null // somebody wrote what is no JSON: the caller notes it as altered
-  }
 }

@@ -1,5 +1,6 @@
-import { type Entry, follows, list } from '../ledger.ts'
-import type { Database } from '../tables.ts'
+import { type Deed, type Entry, follows } from '../ledger.ts'
+import type { Database, Tables } from '../tables.ts'
+import { parsed } from './json.ts'
 import type { Note } from './note.ts'
 
 /** Each entry's hash, and that it follows the one before; that the chain passes through `noted`, if given. */
@@ -8,8 +9,16 @@ export async function ledger(db: Database, note: Note, noted?: Pick<Entry, 'seq'
   let entries = 0
   let passed = false
   for (;;) {
-    const page: Entry[] = await list(db, before?.seq ?? 0)
-    for (const entry of page) {
+    const page: Tables['ledger'][] = await db
+      .selectFrom('ledger')
+      .selectAll()
+      .where('seq', '>', before?.seq ?? 0)
+      .orderBy('seq')
+      .limit(1000)
+      .execute()
+    for (const row of page) {
+      const detail = parsed<Entry['detail']>(row.detail) ?? {}
+      const entry: Entry = { ...row, what: row.what as Deed, detail }
       const right = follows(before, entry)
       if (!right.hash) note('ledger_altered', { entry: entry.seq })
       if (!right.chain) note('ledger_broken', { entry: entry.seq, after: before?.seq ?? 0 })

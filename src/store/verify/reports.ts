@@ -1,6 +1,7 @@
 import { digest } from '../canonical.ts'
 import { reportOf } from '../rows.ts'
 import type { Database } from '../tables.ts'
+import { parsed } from './json.ts'
 import type { Note } from './note.ts'
 
 /** Each report against its arrival in the ledger, each arrival against its report, and each has its capture. */
@@ -32,10 +33,10 @@ export async function reports(db: Database, note: Note): Promise<number> {
         note('report_without_arrival', { report: row.id })
         continue
       }
-      const arrived = JSON.parse(row.detail) as { report: string; mediaType: string; size: number }
-      if (arrived.report !== digest(reportOf(row))) note('report_altered', { report: row.id })
-      if (row.size !== null && (arrived.size !== row.size || arrived.mediaType !== row.media_type))
-        note('capture_size_wrong', { capture: row.id, size: arrived.size, found: row.size })
+      const arrived = parsed<{ report: string; mediaType: string; size: number }>(row.detail)
+      if (arrived?.report !== digest(reportOf(row))) note('report_altered', { report: row.id })
+      if (row.size !== null && (arrived?.size !== row.size || arrived.mediaType !== row.media_type))
+        note('capture_misdescribed', { capture: row.id })
     }
     const last = page.at(-1)
     if (!last) return count
