@@ -21,12 +21,16 @@ export function dayOf(year: number, month: number, day: number, calendar = 'iso8
   return day > first.daysInMonth ? null : first.add({ days: day - 1 }).withCalendar('iso8601')
 }
 
-/** The year, of those around `now`, that makes `dateIn` fit `which`. `dateIn` says null for a year without such a date. */
+/**
+ * The year, of those around `now`, that makes `dateIn` fit `which`. `dateIn` says null for a year without such a date.
+ * `weekday`, named beside the date, moves the choice to a year beside it where only there it agrees: a date announced ahead.
+ */
 export function fittingYear(
   now: Temporal.PlainDate,
   thisYear: number,
   which: Which,
   dateIn: (year: number) => Temporal.PlainDate | null,
+  weekday: number | null = null,
 ): number | null {
   if (which === 'this' || which === 'lastYear') {
     const year = which === 'this' ? thisYear : thisYear - 1
@@ -44,7 +48,9 @@ export function fittingYear(
       const date = dateIn(year)
       return date !== null && passes(date)
     })
-  return fitting[which === 'beforeLast' ? 1 : 0] ?? null
+  const first = fitting[which === 'beforeLast' ? 1 : 0] ?? null
+  if (weekday === null || which !== 'nearest' || first === null || dateIn(first)?.dayOfWeek === weekday) return first
+  return [1, 0, -1].map((step) => thisYear + step).find((year) => dateIn(year)?.dayOfWeek === weekday) ?? first
 }
 
 /** A month, or the part of it: the first ten days, the second ten, the rest. */

@@ -103,7 +103,7 @@ function dated(expr: Extract<DateExpr, { kind: 'date' }>, { published, years }: 
     const told = [...new Set(years)].map(dateIn).filter((d) => d?.dayOfWeek === expr.weekday)
     return told.length === 1 ? oneDay(told[0]!) : null
   }
-  const year = expr.year ?? fittingYear(published!, published!.year, expr.which, dateIn)
+  const year = expr.year ?? fittingYear(published!, published!.year, expr.which, dateIn, expr.weekday)
   const date = year === null ? null : dateIn(year)
   return date && oneDay(date)
 }

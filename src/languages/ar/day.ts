@@ -30,7 +30,7 @@ function named(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   let to = at + (piece?.length ?? 0)
   const worded = isWord(tokens[to], DAY, true)
   if (worded) to++
-  const first = oneName(tokens, to, worded)
+  const first = oneName(tokens, to, worded) ?? (worded ? ANCHORS.at(tokens, --to) : null)
   if (!first) return null
   // فجر والجمعة is no dawn of Friday.
   if (to > at && tokens[to]!.text.startsWith('و')) return null
@@ -91,6 +91,8 @@ function another(tokens: readonly Token[], at: number, value: DateExpr): Read<Da
   if (opened) to++
   const corresponds = isWord(tokens[to], CORRESPONDING)
   if (corresponds) to++
+  // يوم الاثنين في 18 شباط
+  if (tokens[to]?.text === 'في' && dayDate(tokens, to + 1)?.value.kind === 'date') to++
   if (!opened) {
     const time = timeOfDay(tokens, to)
     if (time && !ANCHORS.at(tokens, to + time.length) && !WEEKDAYS.at(tokens, to + time.length))

@@ -101,7 +101,8 @@ export function agoBare(tokens: readonly Token[], at: number): Read<DateExpr> | 
 
 /** خلال الساعات الـ24 الماضية, خلال اليومين الماضيين, الأيام الثلاثة الأخيرة, خلال أسبوع, آخر 48 ساعة, في 30 عاما. */
 export function within(tokens: readonly Token[], at: number): Read<DateExpr> | null {
-  const led = isWord(tokens[at], DURING, true) || isWord(tokens[at], LATEST, true)
+  const latest = isWord(tokens[at], LATEST, true)
+  const led = latest || isWord(tokens[at], DURING, true)
   const from = past(tokens, led ? at + 1 : at)
   const last = definite(tokens, from)
   if (last) return { length: from + last.length - at, value: { kind: 'within', ...last.value, closed: true } }
@@ -109,7 +110,8 @@ export function within(tokens: readonly Token[], at: number): Read<DateExpr> | n
   if (!said) return null
   const end = from + said.length
   const { count, unit } = said.value
-  if (count === null) return null
+  // آخر يوم is the last of something, not the day before.
+  if (count === null || (latest && count === 1)) return null
   if (isWord(tokens[end], LASTLY)) return { length: end + 1 - at, value: { kind: 'within', count, unit, closed: true } }
   const many = count > 1 && tokens[at - 1]?.text === 'في'
   if (!(led || many) || isWord(tokens[end], COMING)) return null
