@@ -6,6 +6,7 @@ import type { Reading, Told } from './model/claim.ts'
 import type { Incident } from './model/incident.ts'
 import { problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
+import { gazetteer } from './places/gazetteer.ts'
 import { incidentsOf as incidents } from './steps/incidents.ts'
 import { placeNames } from './steps/places.ts'
 import { readClaims } from './steps/read.ts'
@@ -32,7 +33,11 @@ export const incidentsOf = (told: Iterable<Told>, options: { rejected?: Readonly
 /** The words of a text, folded, for searching. */
 export const words = (text: string, _language: string): Iterable<SearchWord> => wordsOf(text, { fold, forms })
 
-/** Arabic names by neutral English ones, for screens. */
-export const names = (): { ar: Record<string, string> } => ({
-  ar: Object.fromEntries([...entities.values()].map(({ en, ar }) => [en, ar])),
-})
+/** Usual Arabic names by neutral English ones, of actors and places, for screens; a name that could be two is left out. */
+export function names(): { ar: Record<string, string> } {
+  const places = gazetteer().all.flatMap(({ name, ar }) => (ar[0] === undefined ? [] : [{ en: name, ar: ar[0] }]))
+  const ar = new Map<string, string | null>()
+  for (const one of [...places, ...entities.values()])
+    ar.set(one.en, (ar.get(one.en) ?? one.ar) === one.ar ? one.ar : null)
+  return { ar: Object.fromEntries([...ar].flatMap(([en, arabic]) => (arabic === null ? [] : [[en, arabic]]))) }
+}

@@ -1,5 +1,6 @@
 import type { IncidentSort, KeptIncident } from '../../store/incidents.ts'
 import { inHome } from './home.ts'
+import { nameFor } from './names.ts'
 import { type FilterOptions, filterOf, oneOf, wholeOf } from './options.ts'
 import { EXIT } from './stop.ts'
 import { table } from './table.ts'
@@ -42,7 +43,7 @@ export async function incidentsCommand(options: Options, terminal: Terminal): Pr
     const head = names.map((name) => say(`column_${name}`))
     for (const line of table(
       head,
-      items.map((incident) => row(incident, say)),
+      items.map((incident) => row(incident, terminal)),
       terminal.columns,
     ))
       await terminal.print(line)
@@ -51,18 +52,19 @@ export async function incidentsCommand(options: Options, terminal: Terminal): Pr
   return EXIT.well
 }
 
-function row(incident: KeptIncident, say: Terminal['say']): string[] {
+function row(incident: KeptIncident, terminal: Terminal): string[] {
+  const { say } = terminal
   const range = (outcome: string) => {
     const found = incident.ranges.find((one) => one.outcome === outcome && one.group === 'all')
     return found === undefined ? '' : rangeText(found, say)
   }
   const marks = [incident.contested ? say('contested') : null, incident.unverified ? say('unverified') : null]
-  const origins = incident.origins.map(({ name }) => name).join(', ')
+  const origins = incident.origins.map(({ name }) => nameFor(terminal, name)).join(', ')
   return [
     incident.id.slice(0, SHORT),
     daysText(incident),
     say(`event.${incident.event}`),
-    incident.place?.name ?? '',
+    incident.place === null ? '' : nameFor(terminal, incident.place.name),
     range('killed'),
     range('injured'),
     [`${incident.origins.length}: ${origins}`, ...marks.filter((mark) => mark !== null)].join(' · '),

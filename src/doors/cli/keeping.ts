@@ -1,11 +1,12 @@
 import type { Capture } from '../../model/report.ts'
-import { incidentsOf, read } from '../../pipeline.ts'
+import { incidentsOf } from '../../pipeline.ts'
 import type { Captured, Said } from '../../sources/captured.ts'
 import { open, sizeOf } from '../../sources/open.ts'
 import { batches } from '../../store/batches.ts'
 import type { Store } from '../../store/store.ts'
 import type { Problems } from './problems.ts'
 import { Progress } from './progress.ts'
+import { readingOf } from './reading.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What came of an ingestion. */
@@ -44,10 +45,7 @@ export async function keep(
   const progress = new Progress(terminal, terminal.watched ? await sizeOf(paths) : null)
   const done = { kept: 0, known: 0, claims: 0 }
   for await (const batch of batches(open(paths, said, progress.taken), weigh)) {
-    for (const found of batch) {
-      if ('problem' in found) problems.tell(found.problem)
-      else found.notes.map((note) => problems.tell(note))
-    }
+    for (const found of batch) if ('problem' in found) problems.tell(found.problem)
     await keepBatch(
       store,
       batch.filter((found) => 'capture' in found),
@@ -71,9 +69,9 @@ async function keepBatch(store: Store, found: readonly Found[], again: boolean, 
   const brought = found
     .filter(({ capture }) => again || !known.has(capture.report.id))
     .map(({ capture, notes }) => {
-      const reading = read(capture.report)
+      const reading = readingOf(capture.report, notes)
       for (const problem of reading.problems) problems.tell(problem)
-      return { capture, reading: { ...reading, problems: [...notes, ...reading.problems] } }
+      return { capture, reading }
     })
   const fresh = brought.filter(({ capture }) => !known.has(capture.report.id))
   for (const { reading } of brought) if (known.has(reading.id)) await store.reread(reading)

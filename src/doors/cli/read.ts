@@ -1,10 +1,10 @@
 import type { Reading } from '../../model/claim.ts'
 import type { Report } from '../../model/report.ts'
-import { read } from '../../pipeline.ts'
 import { open, sizeOf } from '../../sources/open.ts'
 import { type SaidOptions, saidOf } from './options.ts'
 import { Problems } from './problems.ts'
 import { Progress } from './progress.ts'
+import { readingOf } from './reading.ts'
 import { EXIT } from './stop.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -24,14 +24,13 @@ export async function readCommand(paths: readonly string[], options: Options, te
       continue
     }
     const { report } = found.capture
-    const reading = read(report)
-    const whole: Reading = { ...reading, problems: [...found.notes, ...reading.problems] }
-    for (const problem of whole.problems) problems.tell(problem)
+    const reading = readingOf(report, found.notes)
+    for (const problem of reading.problems) problems.tell(problem)
     done.reports++
     done.claims += reading.claims.length
     done.figures += reading.claims.reduce((sum, claim) => sum + claim.figures.length, 0)
-    if (options.json) await terminal.print(JSON.stringify(whole))
-    else for (const line of readingLines(report, whole, terminal)) await terminal.print(line)
+    if (options.json) await terminal.print(JSON.stringify(reading))
+    else for (const line of readingLines(report, reading, terminal)) await terminal.print(line)
     progress.show(done.reports)
   }
   progress.close()
@@ -41,11 +40,8 @@ export async function readCommand(paths: readonly string[], options: Options, te
 }
 
 /** A report's heading, and its claims as a table. */
-export function readingLines(
-  report: Report,
-  { claims }: Pick<Reading, 'claims'>,
-  { say, columns }: Terminal,
-): string[] {
+export function readingLines(report: Report, { claims }: Pick<Reading, 'claims'>, terminal: Terminal): string[] {
+  const { say, columns } = terminal
   const about = [report.externalId, report.publisher, report.published, report.language]
   const heading = [...(report.title === null ? [] : [report.title]), about.filter((part) => part !== null).join(' · ')]
   if (claims.length === 0) return [...heading, `  ${say('no_claims')}`, '']
@@ -53,8 +49,8 @@ export function readingLines(
   const rows = claims.map((claim) => [
     eventText(claim, say),
     claim.figures.map((figure) => figureText(figure, say)).join('; '),
-    chainText(claim, say),
-    placeText(claim),
+    chainText(claim, terminal),
+    placeText(claim, terminal),
     claim.when === null ? '' : daysText(claim.when),
     claim.exact,
   ])

@@ -4,6 +4,7 @@ import type { OpenedReport } from '../../store/reports.ts'
 import type { Store } from '../../store/store.ts'
 import { inHome } from './home.ts'
 import { SHORT } from './incidents.ts'
+import { nameFor } from './names.ts'
 import { readingLines } from './read.ts'
 import { EXIT, Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
@@ -52,14 +53,20 @@ function lines(found: Shown, terminal: Terminal): string[] {
 function incidentLines({ incident, claims }: OpenedIncident, terminal: Terminal): string[] {
   const { say } = terminal
   const place = incident.place
-  const where = place === null ? say('no_place') : [place.name, place.admin1, place.country].filter(Boolean).join(', ')
+  const where =
+    place === null
+      ? say('no_place')
+      : [place.name, place.admin1, place.country].flatMap((name) => (name ? [nameFor(terminal, name)] : [])).join(', ')
   const marks = [incident.contested ? say('contested') : '', incident.unverified ? say('unverified') : '']
   const title = [say(`event.${incident.event}`), where, daysText(incident) || say('no_day'), ...marks]
   const byId = new Map(claims.map((one) => [one.claim.id, one]))
   return [
     incident.id,
     title.filter((part) => part !== '').join(' · '),
-    ...incident.perpetrators.map(({ name, origins }) => `${say('blamed')}: ${name} (${origins.join(', ')})`),
+    ...incident.perpetrators.map(
+      ({ name, origins }) =>
+        `${say('blamed')}: ${nameFor(terminal, name)} (${origins.map((one) => nameFor(terminal, one)).join(', ')})`,
+    ),
     ...incident.ranges.flatMap((range) => [
       '',
       `${say(`outcome.${range.outcome}`)} (${say(`group.${range.group}`)}): ${rangeText(range, say) || '?'}`,
@@ -68,10 +75,10 @@ function incidentLines({ incident, claims }: OpenedIncident, terminal: Terminal)
           vague === null || low !== null || high !== null
             ? rangeText({ low, high, open: false }, say)
             : say(`vague.${vague}`)
-        return `  ${count}  ${say('sets_range')} ${name}`
+        return `  ${count}  ${say('sets_range')} ${nameFor(terminal, name)}`
       }),
       ...range.setAside.map(
-        ({ claim, reason }) => `  ${say('set_aside')}: ${who(byId.get(claim), say)} (${say(`reason.${reason}`)})`,
+        ({ claim, reason }) => `  ${say('set_aside')}: ${who(byId.get(claim), terminal)} (${say(`reason.${reason}`)})`,
       ),
     ]),
     '',
@@ -79,20 +86,23 @@ function incidentLines({ incident, claims }: OpenedIncident, terminal: Terminal)
   ]
 }
 
-const who = (kept: KeptClaim | undefined, say: Terminal['say']): string =>
-  kept === undefined ? '?' : `${chainText(kept.claim, say)}, ${kept.report.publisher ?? kept.report.externalId ?? ''}`
+const who = (kept: KeptClaim | undefined, terminal: Terminal): string =>
+  kept === undefined
+    ? '?'
+    : `${chainText(kept.claim, terminal)}, ${kept.report.publisher ?? kept.report.externalId ?? ''}`
 
-function claimLines({ claim, report }: KeptClaim, { say }: Terminal): string[] {
+function claimLines({ claim, report }: KeptClaim, terminal: Terminal): string[] {
+  const { say } = terminal
   const facts = [
     eventText(claim, say),
     claim.figures.map((figure) => figureText(figure, say)).join('; '),
-    placeText(claim),
+    placeText(claim, terminal),
     claim.when === null ? '' : daysText(claim.when),
   ]
   const source = [report.publisher ?? report.externalId, report.published, report.id.slice(0, 'sha256:'.length + SHORT)]
   return [
     `«${claim.exact.replace(/\s+/g, ' ')}»`,
     `  ${facts.filter((fact) => fact !== '').join(' · ')}`,
-    `  ${chainText(claim, say)} — ${source.filter((part) => part !== null).join(' · ')}`,
+    `  ${chainText(claim, terminal)} — ${source.filter((part) => part !== null).join(' · ')}`,
   ]
 }

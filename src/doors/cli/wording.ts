@@ -1,9 +1,11 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Range } from '../../model/range.ts'
+import { nameFor } from './names.ts'
 import type { Terminal } from './terminal.ts'
 
 type Say = Terminal['say']
+type In = Pick<Terminal, 'say' | 'language'>
 
 /** `killed 14+ (civilians, children)`. Numbers are in Latin digits in every language. */
 export function figureText(figure: Figure, say: Say): string {
@@ -34,9 +36,10 @@ export function rangeText({ low, high, open }: Pick<Range, 'low' | 'high' | 'ope
 }
 
 /** Who says it, innermost first: `Civil Defence ← SANA`; two speakers of one claim side by side. */
-export function chainText(claim: Claim, say: Say): string {
-  if (claim.by.length === 0) return say('own_voice')
-  const named = (role: string) => claim.by.filter((link) => link.role === role).map(({ name }) => name)
+export function chainText(claim: Claim, terminal: In): string {
+  if (claim.by.length === 0) return terminal.say('own_voice')
+  const named = (role: string) =>
+    claim.by.filter((link) => link.role === role).map(({ name }) => nameFor(terminal, name))
   return [named('speaker').join(' + '), ...named('relay')].filter((part) => part !== '').join(' ← ')
 }
 
@@ -49,7 +52,8 @@ export function eventText(claim: Claim, say: Say): string {
   return say(`event.${claim.event}`) + (marks.length > 0 ? ` (${marks.join(', ')})` : '')
 }
 
-export const placeText = (claim: Claim): string => claim.where[0]?.name ?? ''
+export const placeText = ({ where }: Claim, terminal: In): string =>
+  where[0] === undefined ? '' : nameFor(terminal, where[0].name)
 
 export const daysText = ({ from, to }: { from: string | null; to: string | null }): string =>
   from === null ? '' : to === null || from === to ? from : `${from}/${to}`

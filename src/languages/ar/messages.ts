@@ -12,6 +12,7 @@ export const messages: Readonly<Record<string, string>> = {
   folder_empty: '{file}: لا تقارير في هذا المجلد.',
   format_unknown: '{file}: ليس من أنواع الملفات التي تحوي تقارير؛ لم يُقرأ.',
   gold_broken: '{file}: ليس تقريرا مشروحا ({at}).',
+  language_not_read: 'التقارير بهذه اللغة تُحفظ ولا تُقرأ بعد: {language}.',
   not_text: '{file}: ليس نصا.',
   page_main_text_unsure: '{file}: لم يتميز النص الأساسي من سائر الصفحة؛ حُفظت كلها.',
   page_too_complex: '{file}: فيها من {what} ما لا يكون في صفحة ({count}؛ الحد {most}).',
@@ -29,6 +30,7 @@ export const messages: Readonly<Record<string, string>> = {
   // السجل المحفوظ
   claim_not_grounded: 'رُفضت رواية: {part} ليس في النص ({report}).',
   home_unwritable: 'لا تمكن الكتابة في {home}. اختر مجلدا آخر بالخيار --home DIR',
+  reading_failed: '{report}: منع خطأ في إسناد قراءته ({reason})؛ يرجى إبلاغ صانعيه.',
   report_unknown: 'لا تقرير محفوظا هنا باسم {report}.',
   review_of_nothing: 'لا شيء هنا باسم {about}.',
   store_busy: 'برنامج آخر يكتب في {home} منذ أكثر من دقيقة؛ أعد المحاولة.',
@@ -95,7 +97,6 @@ export const messages: Readonly<Record<string, string>> = {
   verify_head: 'دوّن هذا في مكان آخر: القيد {seq}، {hash}',
   eval_counts: 'التقارير: {docs}   الحصائل المشروحة: {gold}   المقروءة: {read}',
   places_done: 'الأماكن: {places}',
-  examples_notice: 'التقارير في examples/ مخترعة: لم يقع شيء مما تحكيه.',
   no_claims: 'لا روايات',
   own_voice: 'بلسان الناشر',
   no_day: 'بلا يوم',

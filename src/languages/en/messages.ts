@@ -12,6 +12,7 @@ export const messages: Readonly<Record<string, string>> = {
   folder_empty: '{file}: the folder holds no reports.',
   format_unknown: '{file}: not a kind of file that holds reports; passed over.',
   gold_broken: '{file}: not an annotated report ({at}).',
+  language_not_read: 'Reports in this language are kept and not yet read: {language}.',
   not_text: '{file}: not a text.',
   page_main_text_unsure: '{file}: the main text could not be told from the rest; the whole page is kept.',
   page_too_complex: '{file}: too many {what} for a page ({count}; at most {most}).',
@@ -29,6 +30,7 @@ export const messages: Readonly<Record<string, string>> = {
   // The store
   claim_not_grounded: 'A claim was refused: its {part} is not in the text ({report}).',
   home_unwritable: 'Cannot write in {home}. Choose another folder with --home DIR.',
+  reading_failed: '{report}: a bug of Isnad kept it from being read ({reason}); please tell its makers.',
   report_unknown: 'No report {report} is kept here.',
   review_of_nothing: 'Nothing here is called {about}.',
   store_busy: 'Another program has been writing in {home} for more than a minute; try again.',
@@ -95,7 +97,6 @@ export const messages: Readonly<Record<string, string>> = {
   verify_head: 'Note this elsewhere: entry {seq}, {hash}',
   eval_counts: 'Reports: {docs}   figures annotated: {gold}   read: {read}',
   places_done: 'Places: {places}',
-  examples_notice: 'The reports in examples/ are invented: nothing that they tell of happened.',
   no_claims: 'no claims',
   own_voice: 'own voice',
   no_day: 'no day',
