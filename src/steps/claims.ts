@@ -1,19 +1,14 @@
-import type { DateExpr } from '../languages/dates.ts'
 import type { Event, Modality, Scope } from '../model/claim.ts'
-import type { Chart } from '../text/chart.ts'
 import { agentOf } from './agents.ts'
-import { type Frame, frames, type Memory } from './attribution.ts'
+import { type Frame, frames } from './attribution.ts'
+import { carriedDay, carriedHappening, type Discourse, discourse, remember } from './discourse.ts'
 import { type Counted, figures } from './figures.ts'
-import { type Happening, happenings, tellingOf } from './happenings.ts'
+import { causes, type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
+import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
-import { type PlacePhrase, placePhrases } from './places.ts'
+import type { PlacePhrase } from './places.ts'
 import type { Sentence } from './sentences.ts'
-
-/** Words that name a day, as tokens `[start, end)`. */
-export interface DayPhrase extends Phrase {
-  readonly value: DateExpr
-}
 
 /** A claim as tokens, before its names are resolved. */
 export interface Draft extends Phrase {
@@ -29,46 +24,13 @@ export interface Draft extends Phrase {
   readonly rules: readonly string[]
 }
 
-/** What later sentences may take from earlier ones. */
-interface Discourse {
-  memory: Memory
-  figure: Counted | null
-  where: readonly PlacePhrase[]
-  /** The day told last, and of what, and where. */
-  when: {
-    readonly day: DayPhrase
-    readonly event: Event | null
-    readonly where: readonly PlacePhrase[]
-    readonly sentence: number
-  } | null
-  happening: Happening | null
-  sentence: number
-}
-
 /** The claims of a text, in the order of its words. */
 export function drafts(m: Mentions): Draft[] {
-  const out: Draft[] = []
-  const d: Discourse = {
-    memory: { speakers: [], relays: [] },
-    figure: null,
-    where: [],
-    when: null,
-    happening: null,
-    sentence: 0,
-  }
-  for (const sentence of m.sentences) {
+  const d = discourse()
+  return m.sentences.flatMap((sentence) => {
     d.sentence++
-    out.push(...sentenceDrafts(m, sentence, d))
-  }
-  return out
-}
-
-interface Part extends Phrase {
-  readonly frame: Frame | null
-  readonly figures: readonly Counted[]
-  readonly found: readonly Happening[]
-  readonly where: readonly PlacePhrase[]
-  readonly days: readonly DayPhrase[]
+    return sentenceDrafts(m, sentence, d)
+  })
 }
 
 function sentenceDrafts(m: Mentions, sentence: Sentence, d: Discourse): Draft[] {
@@ -76,157 +38,74 @@ function sentenceDrafts(m: Mentions, sentence: Sentence, d: Discourse): Draft[] 
   const counted = figures(m, sentence, d.figure)
   d.figure = counted.filter((f) => !f.whole).at(-1) ?? d.figure
   const parts = partsOf(m, sentence, spoken, counted)
-  const out: Draft[] = []
-  for (const [i, part] of parts.entries()) {
-    const draft = draftOf(m, part, parts.slice(0, i), parts, spoken, d)
-    if (draft) out.push(draft)
-  }
-  return out
+  const named = spoken.flatMap((f) => [...f.speakers, ...f.relays])
+  return parts.flatMap((part, i) => draftOf(m, part, { before: parts.slice(0, i), all: parts, named }, d) ?? [])
 }
 
-/** A sentence cut where another begins to speak, or a new clause tells something else. Figures are never cut. */
-function partsOf(m: Mentions, { start, end }: Sentence, spoken: readonly Frame[], counted: readonly Counted[]): Part[] {
-  const { chart } = m
-  const cuts = new Set<number>([start])
-  for (const frame of spoken) if (frame.start > frame.at || frame.at === start) cuts.add(frame.at)
-  for (let at = start; at < end; at++) if (chart.is(at, 'clause') || opensClause(chart, at)) cuts.add(at)
-  const inside = (at: number) => counted.some((f) => f.start < at && at < f.end)
-  const bounds = [...cuts].filter((at) => !inside(at)).sort((a, b) => a - b)
-  return bounds.map((from, i) => {
-    const to = bounds[i + 1] ?? end
-    const frame =
-      spoken.filter((f) => f.at <= from && from < f.end).at(-1) ??
-      spoken.find((f) => f.start < f.at && f.start <= from && from < f.at) ??
-      null
-    return {
-      start: from,
-      end: to,
-      frame,
-      figures: counted.filter((f) => from <= f.start && f.start < to),
-      found: happenings(m, from, to),
-      where: placePhrases(m, from, to).filter(
-        (p) => !spoken.some((f) => [...f.speakers, ...f.relays].some((s) => s.start < p.end && p.start < s.end)),
-      ),
-      days: days(chart, from, to),
-    }
-  })
+interface Around {
+  readonly before: readonly Part[]
+  readonly all: readonly Part[]
+  /** Who speaks in the sentence. */
+  readonly named: readonly Phrase[]
 }
 
-/** A verb that tells an event, joined by "and": a clause of its own. */
-const opensClause = (chart: Chart, at: number): boolean =>
-  chart.at(at).some((e) => e.class === 'eventVerb' && e.form?.and)
-
-function days(chart: Chart, start: number, end: number): DayPhrase[] {
-  const out: DayPhrase[] = []
-  for (let at = start; at < end; at++) {
-    const when = chart.longest<DateExpr>(at, 'when')
-    if (!when) continue
-    out.push({ start: at, end: when.end, value: when.value })
-    at = when.end - 1
-  }
-  return out
-}
-
-function draftOf(
-  m: Mentions,
-  part: Part,
-  before: readonly Part[],
-  all: readonly Part[],
-  spoken: readonly Frame[],
-  d: Discourse,
-): Draft | null {
-  const first = part.figures[0]
-  const told = tellingOf(part.found, first?.start ?? part.start)
+function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft | null {
+  const { before, all, named } = around
   const modality = modalityOf(m, part)
-  if (!first && !tells(m, part, told, modality)) {
-    remember(d, part)
+  const scope = scopeOf(m, part)
+  const own = happeningOf(part)
+  const told = own && recalled(own, d.happening)
+  if (part.figures.length === 0 && !tells(m, part, own, modality)) {
+    remember(d, part, null, null)
     return null
   }
-  const sentencePlaces = [...part.where, ...before.flatMap((p) => p.where).reverse()]
-  const where =
-    part.where.length > 0
-      ? part.where
-      : sentencePlaces.length > 0
-        ? sentencePlaces
-        : all.flatMap((p) => p.where).length > 0
-          ? all.flatMap((p) => p.where)
-          : d.where
   const happening =
     told ??
-    tellingOf(
-      before.flatMap((p) => p.found),
-      part.start,
-    ) ??
-    tellingOf(
-      all.flatMap((p) => p.found),
-      part.start,
-    ) ??
-    d.happening
+    nearest(part, before) ??
+    nearest(part, all) ??
+    (scope === 'cumulative' ? null : carriedHappening(d))
   const event = eventOf(m, part, happening)
+  const where = [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? d.where
   const when =
-    part.days[0] ??
-    before.flatMap((p) => p.days).at(-1) ??
-    all.flatMap((p) => p.days)[0] ??
-    carriedDay(m, part, event, d)
-  const busy = (at: number) =>
-    spoken.some((f) => [...f.speakers, ...f.relays].some((s) => s.start <= at && at < s.end)) ||
-    part.figures.some((f) => f.start <= at && at < f.end)
-  const agent = agentOf(m, part.start, part.end, told, (at) => !busy(at))
-  const span = spanOf(part)
+    part.days[0] ?? before.flatMap((p) => p.days).at(-1) ?? all.flatMap((p) => p.days)[0] ?? carriedDay(m, part, event, d)
+  const taken = [...named, ...part.figures]
+  const free = (at: number) => !taken.some((p) => p.start <= at && at < p.end)
   remember(d, part, happening, event)
   return {
-    ...span,
+    ...spanOf(part),
     figures: part.figures,
     event,
     means: happening && happening.event === event ? happening.means : null,
     modality,
-    scope: scopeOf(m, part),
+    scope,
     frame: part.frame,
     where,
     when,
-    agent,
+    agent: agentOf(m, part.start, part.end, own, free),
     rules: [...new Set(part.figures.map((f) => f.rule))],
   }
 }
 
-/** A day told in the sentence before holds on for the same event, as long as no other place is named. */
-function carriedDay(m: Mentions, part: Part, event: Event, { when, sentence }: Discourse): DayPhrase | null {
-  if (!when || sentence - when.sentence > 3) return null
-  const elsewhere =
-    part.where.length > 0 && when.where.length > 0 && !part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
-  if (elsewhere || (when.event !== null && when.event !== event)) return null
-  return when.day
+const HARMS: ReadonlySet<Counted['outcome']> = new Set(['killed', 'injured', 'casualties', 'affected', 'missing'])
+
+/** The happening that a part tells itself. */
+function happeningOf(part: Part): Happening | null {
+  const first = part.figures[0]
+  const found = first && HARMS.has(first.outcome) ? causes(part.found) : part.found
+  return tellingOf(found, first?.start ?? part.start)
 }
 
-const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
-  a.known !== null || b.known !== null ? a.known === b.known : tokens[a.name.start]!.text === tokens[b.name.start]!.text
-
-function remember(d: Discourse, part: Part, happening: Happening | null = null, event: Event | null = null): void {
-  if (part.where.length > 0) d.where = part.where
-  if (part.days.length > 0)
-    d.when = {
-      day: part.days.at(-1)!,
-      event: event ?? happening?.event ?? null,
-      where: part.where.length > 0 ? part.where : d.where,
-      sentence: d.sentence,
-    }
-  else if (
-    d.when &&
-    event !== null &&
-    d.when.event === event &&
-    part.where.length > 0 &&
-    d.sentence - d.when.sentence <= 1
-  )
-    d.when = { ...d.when, sentence: d.sentence }
-  if (happening) d.happening = happening
+function nearest(part: Part, others: readonly Part[]): Happening | null {
+  const first = part.figures[0]
+  const found = others.flatMap((p) => p.found)
+  return tellingOf(first && HARMS.has(first.outcome) ? causes(found) : found, part.start)
 }
 
 /** From the first word of what is said to the last of the part. */
 function spanOf(part: Part): Phrase {
-  const start =
-    part.frame && part.frame.start > part.start && part.frame.start < part.end ? part.frame.start : part.start
-  const first = part.figures[0]
-  return { start: first ? Math.min(first.start, start) : start, end: part.end }
+  const said = part.frame && part.start < part.frame.start && part.frame.start < part.end
+  const start = said ? part.frame!.start : part.start
+  return { start: Math.min(part.figures[0]?.start ?? start, start), end: part.end }
 }
 
 /** Whether a part without figures is a statement of its own: it tells an incident, denies one, blames one, doubts one. */
@@ -234,26 +113,23 @@ function tells(m: Mentions, part: Part, told: Happening | null, modality: Modali
   if (modality === 'unverified') return true
   if (!told) return false
   if (modality === 'denied' || modality === 'accused') return true
-  const marks =
-    (part.where.length > 0 ? 1 : 0) + (part.days.length > 0 ? 1 : 0) + (hasParty(m, part) ? 1 : 0) + (told.verb ? 1 : 0)
-  return marks >= 2
+  const party = within(m, part, 'actor', 'aircraft', 'actorShort')
+  return [part.where.length > 0, part.days.length > 0, party, told.verb].filter(Boolean).length >= 2
 }
 
-function hasParty({ chart }: Mentions, part: Part): boolean {
-  for (let at = part.start; at < part.end; at++) if (chart.is(at, 'actor', 'aircraft', 'actorShort')) return true
+function within({ chart }: Mentions, { start, end }: Phrase, ...classes: string[]): boolean {
+  for (let at = start; at < end; at++) if (chart.is(at, ...classes)) return true
   return false
 }
 
-function modalityOf({ chart }: Mentions, part: Part): Modality {
-  const has = (cls: string) => {
-    for (let at = part.start; at < part.end; at++) if (chart.is(at, cls)) return true
-    return false
-  }
-  if (part.figures.length === 0 && has('unverified')) return 'unverified'
-  if (part.frame?.act === 'deny' && part.frame.at >= part.start) return 'denied'
-  if (part.frame?.act === 'accuse' && part.frame.at >= part.start) return 'accused'
-  if (has('suspect') && part.figures.length === 0) return 'suspected'
-  if (part.figures.length === 0 && has('intend')) return 'intended'
+function modalityOf(m: Mentions, part: Part): Modality {
+  const opens = part.frame !== null && part.frame.at >= part.start
+  const told = part.figures.length > 0
+  if (!told && within(m, part, 'unverified')) return 'unverified'
+  if (opens && part.frame!.act === 'deny') return 'denied'
+  if (opens && part.frame!.act === 'accuse') return 'accused'
+  if (!told && within(m, part, 'suspect')) return 'suspected'
+  if (!told && within(m, part, 'intend')) return 'intended'
   return 'asserted'
 }
 
@@ -263,21 +139,16 @@ const BY_OUTCOME: Readonly<Partial<Record<Counted['outcome'], Event>>> = {
   affected: 'siege',
 }
 
+/** Taking prisoners, arresting, abducting are events by themselves; other harm takes the event that caused it. */
 function eventOf({ chart }: Mentions, part: Part, happening: Happening | null): Event {
   const first = part.figures[0]
-  if (first) {
+  if (first?.outcome === 'displaced') return 'displacement'
+  if (first?.outcome === 'captured')
     for (let at = first.start; at < first.end; at++) {
-      const own = chart.longest<string>(at, 'eventVerb', 'eventNoun')
-      if (own && first.outcome !== 'killed' && first.outcome !== 'injured' && chart.is(at, 'harmVerb', 'harmNoun'))
-        return own.value.split(':')[0] as Event
+      const own = chart.is(at, 'harmVerb', 'harmNoun') ? chart.longest<string>(at, 'eventVerb', 'eventNoun') : null
+      if (own) return own.value.split(':')[0] as Event
     }
-    if (first.outcome === 'displaced') return 'displacement'
-  }
-  if (happening) return happening.event
-  return (first && BY_OUTCOME[first.outcome]) ?? 'other'
+  return happening?.event ?? (first && BY_OUTCOME[first.outcome]) ?? 'other'
 }
 
-function scopeOf({ chart }: Mentions, part: Part): Scope {
-  for (let at = part.start; at < part.end; at++) if (chart.is(at, 'cumulative')) return 'cumulative'
-  return 'incident'
-}
+const scopeOf = (m: Mentions, part: Part): Scope => (within(m, part, 'cumulative') ? 'cumulative' : 'incident')

@@ -11,6 +11,8 @@ export interface Happening {
   readonly weight: number
   /** Told by a verb. */
   readonly verb: boolean
+  /** A general word with the article: "the attack" is the one told before. */
+  readonly again: boolean
 }
 
 const WEIGHTS: Readonly<Partial<Record<Event, number>>> = {
@@ -33,21 +35,32 @@ const WEIGHTS: Readonly<Partial<Record<Event, number>>> = {
   mob_violence: 5,
 }
 
+/** Words that say that something happened, and hardly what. */
+const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
+  assault: { event: 'armed_clash', weight: 2 },
+  strike: { event: 'shelling', weight: 1 },
+  happened: { event: 'other', weight: 0.5 },
+}
+
+/** With the article, these too speak of what was told before. */
+const ANEW = new Set(['shelling', 'ied', 'attack'])
+
 /** The happenings told in `[start, end)`, in the order of the text. */
 export function happenings({ chart }: Mentions, start: number, end: number): Happening[] {
   const out: Happening[] = []
   for (let at = start; at < end; at++) {
     const edge = chart.longest<string>(at, 'eventNoun', 'eventVerb')
     if (!edge || edge.end > end) continue
-    const [event, means] = edge.value.split(':') as [Event | 'strike' | 'assault' | 'weapon', Means | undefined]
-    const vague = event === 'strike' || event === 'assault' || event === 'weapon'
+    const [event, means] = edge.value.split(':') as [Event | 'strike' | 'assault' | 'happened', Means | undefined]
+    const vague = GENERAL[event as string]
     out.push({
       start: at,
       end: edge.end,
-      event: event === 'strike' ? 'shelling' : event === 'assault' ? 'armed_clash' : (event as Event),
+      event: vague ? vague.event : (event as Event),
       means: means ?? null,
-      weight: vague ? 2 : (WEIGHTS[event as Event] ?? 3) + (means ? 0.5 : 0),
+      weight: vague ? vague.weight : (WEIGHTS[event as Event] ?? 3) + (means ? 0.5 : 0),
       verb: edge.class === 'eventVerb',
+      again: (edge.form?.the ?? false) && edge.end - edge.start === 1 && (vague !== undefined || ANEW.has(edge.value)),
     })
     at = edge.end - 1
   }
@@ -81,6 +94,21 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
         ? { ...h, means: 'drone' }
         : h,
   )
+}
+
+/** What causes no casualties by itself counts little where a figure of the dead seeks its cause. */
+const NO_CAUSE: ReadonlySet<Event> = new Set(['territory_change', 'ceasefire', 'siege', 'displacement', 'protest'])
+
+export const causes = (found: readonly Happening[]): Happening[] =>
+  found.filter((h) => !NO_CAUSE.has(h.event))
+
+/** "The attack", "the shelling" take their kind from the happening told before, where they may be the same. */
+export function recalled(h: Happening, before: Happening | null): Happening {
+  if (!h.again || !before) return h
+  const bombardment = h.event === 'shelling' && h.weight > 1
+  if (bombardment && before.event !== 'air_strike' && before.event !== 'shelling') return h
+  if (h.event === 'ied' && before.event !== 'suicide_bomb' && before.event !== 'ied') return h
+  return { ...h, event: before.event, means: before.means }
 }
 
 /** The happening that a figure, or a clause, is about: specific words before general ones, near before far. */

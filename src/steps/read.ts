@@ -5,12 +5,13 @@ import type { Figure } from '../model/figure.ts'
 import type { Report } from '../model/report.ts'
 import { quote } from '../model/span.ts'
 import type { Place } from '../places/place.ts'
-import { type DayPhrase, type Draft, drafts } from './claims.ts'
+import { type Draft, drafts } from './claims.ts'
 import { resolveDay } from './days.ts'
 import type { Counted } from './figures.ts'
 import { type Mentions, mentions } from './mentions.ts'
+import type { DayPhrase } from './parts.ts'
 import { markPlaces, type PlaceNames, resolvePlaces } from './places.ts'
-import { entityOf, type Named, perpetrator, speaker } from './speakers.ts'
+import { type Named, perpetrator, speaker } from './speakers.ts'
 
 /** The claims that a report tells, each tied to its words, in their order. Deterministic; reading twice gives the same. */
 export function readClaims(report: Report, language: Language, names: PlaceNames): Claim[] {
@@ -98,4 +99,3 @@ function figureOf(m: Mentions, f: Counted, all: readonly Counted[]): Figure {
   }
 }
 
-export { entityOf }

@@ -61,7 +61,8 @@ export class Lexicon {
 
   /**
    * All that is known from token `at` on. A word is first taken whole; only where nothing is known of it are its
-   * readings without clitics tried, each in turn, and the first that is known is taken.
+   * readings without clitics tried, each in turn, up to the first that is known by itself; phrases of several words
+   * that begin with the word are taken beside it.
    */
   at(all: readonly Token[], at: number): Hit[] {
     const token = all[at]!
@@ -75,7 +76,7 @@ export class Lexicon {
       const node = this.#roots.get(form.word)
       if (!node) continue
       this.#collect(all, at, node, form, hits)
-      if (hits.length > 0) break
+      if (hits.some((h) => h.length === 1)) break
     }
     return hits
   }

@@ -4,6 +4,9 @@ const LEADS = ['و', 'ف', '']
 const PREPOSITIONS = ['ب', 'ل', 'ك', 'س', '']
 const TAILS = ['هما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ه', 'ك', 'ي']
 
+/** Endings that many a word has of its own (غازي): a pronoun only after a longer stem. */
+const SHORT_STEMS = new Set(['ي', 'ك', 'نا', 'كم'])
+
 const known = new Map<string, readonly Form[]>()
 
 /**
@@ -55,7 +58,7 @@ function read(word: string): Form[] {
     for (const tail of TAILS) {
       if (!form.word.endsWith(tail)) continue
       const stem = form.word.slice(0, -tail.length)
-      if (stem.length < 3) continue
+      if (stem.length < (SHORT_STEMS.has(tail) ? 5 : 3)) continue
       if (stem.endsWith('ت')) add(`${stem.slice(0, -1)}ه`, form.lead, tail)
       add(stem, form.lead, tail)
       if (stem.endsWith('ا')) add(`${stem.slice(0, -1)}ي`, form.lead, tail)

@@ -28,6 +28,13 @@ const LISTS: readonly WordList[] = [
   ...speakers,
 ]
 
+/** A phrase whose later words carry the article that its first word may carry: القصف الجوي beside قصف جوي. */
+const agreeing = (words: string): string =>
+  words
+    .split(' ')
+    .map((word, i) => (i > 0 && !word.startsWith('ال') ? `ال${word}` : word))
+    .join(' ')
+
 function lexicon(): Lexicon {
   const out = new Lexicon()
   for (const list of LISTS) {
@@ -35,8 +42,11 @@ function lexicon(): Lexicon {
       const [words, value] = line.trim().split(/\s{2,}/)
       if (!words) continue
       const folded = words.split(' / ').map((w) => fold(w.trim()).text)
-      for (const form of inflect(list, folded))
-        out.add(form.word, { class: list.class, value: list.valued ? value! : list.class, number: form.number })
+      for (const form of inflect(list, folded)) {
+        const entry = { class: list.class, value: list.valued ? value! : list.class, number: form.number }
+        out.add(form.word, entry)
+        if (list.inflect !== 'verb' && list.inflect) out.add(agreeing(form.word), entry)
+      }
     }
   }
   return out

@@ -47,6 +47,9 @@ export const events: WordList[] = [
       جسم متفجر / مخلفات الحرب                    ied:ied                   an explosive remnant
       تفجير / تفجيرات                             ied                       a bombing
       انفجار / انفجارات                           ied                       an explosion
+      انفجار مجهول / انفجار مجهول المصدر          other                     an explosion of unknown cause
+      انفجار قذيفة / انفجار صاروخ / انفجار مقذوف  ied                       an old shell going off
+      حادث / حادثة                                happened                  an incident
       تفجير انتحاري / تفجيرات انتحارية / التفجير الانتحاري   suicide_bomb    a suicide bombing
       هجوم انتحاري / هجمات انتحارية / الهجوم الانتحاري / هجوما انتحاريا       suicide_bomb    a suicide attack
       عملية انتحارية                              suicide_bomb              a suicide operation

@@ -1,0 +1,64 @@
+import type { Event } from '../model/claim.ts'
+import type { Memory } from './attribution.ts'
+import type { Counted } from './figures.ts'
+import type { Happening } from './happenings.ts'
+import type { Mentions } from './mentions.ts'
+import type { DayPhrase, Part } from './parts.ts'
+import type { PlacePhrase } from './places.ts'
+
+/** What later sentences may take from earlier ones. */
+export interface Discourse {
+  /** The sentence that is being read, from 1. */
+  sentence: number
+  readonly memory: Memory
+  figure: Counted | null
+  where: readonly PlacePhrase[]
+  /** The day told last, of what, where, and by which sentence. */
+  when: {
+    readonly day: DayPhrase
+    readonly event: Event | null
+    readonly where: readonly PlacePhrase[]
+    readonly sentence: number
+  } | null
+  happening: Happening | null
+  /** The sentence that told it. */
+  told: number
+}
+
+export const discourse = (): Discourse => ({
+  sentence: 0,
+  memory: { speakers: [], relays: [] },
+  figure: null,
+  where: [],
+  when: null,
+  happening: null,
+  told: 0,
+})
+
+/** How many sentences on a happening or a day told before still holds. */
+const REACH = 4
+
+/** A day told before holds on for the same event, as long as no other place is named. */
+export function carriedDay(m: Mentions, part: Part, event: Event, { when, sentence }: Discourse): DayPhrase | null {
+  if (!when || sentence - when.sentence > REACH) return null
+  const elsewhere =
+    part.where.length > 0 &&
+    when.where.length > 0 &&
+    !part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
+  return elsewhere || (when.event !== null && when.event !== event) ? null : when.day
+}
+
+const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
+  a.known !== null || b.known !== null ? a.known === b.known : tokens[a.name.start]!.text === tokens[b.name.start]!.text
+
+export const carriedHappening = ({ happening, told, sentence }: Discourse): Happening | null =>
+  sentence - told > REACH ? null : happening
+
+export function remember(d: Discourse, part: Part, happening: Happening | null, event: Event | null): void {
+  if (part.where.length > 0) d.where = part.where
+  if (part.days.length > 0)
+    d.when = { day: part.days.at(-1)!, event, where: part.where.length > 0 ? part.where : d.where, sentence: d.sentence }
+  if (!happening) return
+  d.happening = happening
+  d.told = d.sentence
+}

@@ -1,0 +1,67 @@
+import type { DateExpr } from '../languages/dates.ts'
+import type { Chart } from '../text/chart.ts'
+import type { Frame } from './attribution.ts'
+import type { Counted } from './figures.ts'
+import { type Happening, happenings } from './happenings.ts'
+import type { Mentions } from './mentions.ts'
+import type { Phrase } from './phrases.ts'
+import { type PlacePhrase, placePhrases } from './places.ts'
+import type { Sentence } from './sentences.ts'
+
+/** Words that name a day, as tokens `[start, end)`. */
+export interface DayPhrase extends Phrase {
+  readonly value: DateExpr
+}
+
+/** A stretch of a sentence that tells one thing by one speaker, with what it names. */
+export interface Part extends Phrase {
+  readonly frame: Frame | null
+  readonly figures: readonly Counted[]
+  readonly found: readonly Happening[]
+  readonly where: readonly PlacePhrase[]
+  readonly days: readonly DayPhrase[]
+}
+
+/** A sentence cut where another begins to speak, or a new clause tells something else. Figures are never cut. */
+export function partsOf(m: Mentions, { start, end }: Sentence, spoken: readonly Frame[], counted: readonly Counted[]): Part[] {
+  const { chart } = m
+  const cuts = new Set<number>([start])
+  for (const frame of spoken) if (frame.start > frame.at || frame.at === start) cuts.add(frame.at)
+  for (let at = start; at < end; at++) if (chart.is(at, 'clause') || opensClause(chart, at)) cuts.add(at)
+  const inside = (at: number) => counted.some((f) => f.start < at && at < f.end)
+  const bounds = [...cuts].filter((at) => !inside(at)).sort((a, b) => a - b)
+  const named = spoken.flatMap((f) => [...f.speakers, ...f.relays])
+  return bounds.map((from, i) => {
+    const to = bounds[i + 1] ?? end
+    return {
+      start: from,
+      end: to,
+      frame: frameOver(spoken, from),
+      figures: counted.filter((f) => from <= f.start && f.start < to),
+      found: happenings(m, from, to),
+      where: placePhrases(m, from, to).filter((p) => !named.some((s) => s.start < p.end && p.start < s.end)),
+      days: daysIn(chart, from, to),
+    }
+  })
+}
+
+/** Who speaks at a token: the one who began last, else one named only afterwards ("…, according to the Observatory"). */
+const frameOver = (spoken: readonly Frame[], at: number): Frame | null =>
+  spoken.filter((f) => f.at <= at && at < f.end).at(-1) ??
+  spoken.find((f) => f.start < f.at && f.start <= at && at < f.at) ??
+  null
+
+/** A verb that tells an event, joined by "and": a clause of its own. */
+const opensClause = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((e) => e.class === 'eventVerb' && e.form?.and)
+
+function daysIn(chart: Chart, start: number, end: number): DayPhrase[] {
+  const out: DayPhrase[] = []
+  for (let at = start; at < end; at++) {
+    const when = chart.longest<DateExpr>(at, 'when')
+    if (!when) continue
+    out.push({ start: at, end: when.end, value: when.value })
+    at = when.end - 1
+  }
+  return out
+}
