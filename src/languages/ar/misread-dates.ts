@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import type { DateExpr } from '../dates.ts'
-import { ANNIVERSARIES, BOUNDS, NAMES, NOT_TODAY_AFTER } from './day-words.ts'
+import { ANNIVERSARIES, BOUNDS, DAY, NAMES, NOT_TODAY_AFTER, PARTS_OF_DAY } from './day-words.ts'
 import { counting, isOrdinal } from './number-words.ts'
 import { isWord, type Read, wordSet } from './phrases.ts'
 
@@ -20,15 +20,23 @@ export function misread(tokens: readonly Token[], at: number, { value, length }:
   const dated = value.kind === 'date' || value.kind === 'month'
   if (!dated && value.kind !== 'weekday' && value.kind !== 'year') return false
   if (joined) return false
+  const head = headBefore(tokens, at)
   // القانون رقم 162 لعام 1958, مؤتمر الإغاثة لعام 2016: the year of a thing, not of an event.
   if (value.kind === 'year' && value.part === null && token.text.startsWith('ل')) return true
-  if (isWord(before, BOUNDS, true)) return true
+  if (isWord(head, BOUNDS, true)) return true
   if (value.kind === 'year' || (dated && value.year !== null)) return false
-  if (isWord(before, NAMES, true) || (dated && isWord(before, ANNIVERSARIES, true))) return true
+  if (isWord(head, NAMES, true) || (dated && isWord(head, ANNIVERSARIES, true))) return true
   if (dated && isWord(before, ARTICLE) && isWord(tokens[at - 2], NAMES, true)) return true
   if (value.kind === 'month')
     return before.kind === 'number' || before.text === '/' || before.text === '(' || isTail(tokens, at)
   return value.kind === 'date' && isCoalition(value, length) && !isWord(before, IN, true)
+}
+
+/** The word before the day and before its own مساء or يوم: that of صلاة يوم الجمعة, بحلول مساء الجمعة. */
+function headBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let back = at - 1
+  while (isWord(tokens[back], DAY) || PARTS_OF_DAY.at(tokens, back)?.length === 1) back--
+  return tokens[back]
 }
 
 /** The month of a day that was refused: هجمات الحادي عشر من سبتمبر. */
