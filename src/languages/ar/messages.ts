@@ -40,12 +40,14 @@ export const messages: Readonly<Record<string, string>> = {
   store_newer: '{file}: صنعته نسخة أحدث من إسناد ({step}).',
   store_not_ours: '{file}: ليس قاعدة بيانات لإسناد.',
   store_older: '{file}: صنعته نسخة أقدم؛ افتحه للكتابة مرة، مثلا بالأمر: isnad ingest',
+  store_read_only: '{file}: فُتح للقراءة فقط.',
 
   // ما يجده التحقق
   arrival_without_report: 'قيد السجل {entry}: التقرير الوارد ليس هنا ({report}).',
   capture_altered: 'البايتات المحفوظة ليست التي وردت: {capture} صارت {found}.',
+  capture_misdescribed: 'غُيّر ما دُوّن عن بايتات محفوظة: {capture}.',
   capture_missing: 'البايتات المحفوظة مفقودة: {capture}.',
-  capture_size_wrong: 'حجم البايتات المحفوظة مختلف: {capture}، {size}، والموجود {found}.',
+  capture_misdescribed: 'وصف البايتات المحفوظة ليس ما وردت به: {capture}.',
   capture_without_report: 'بايتات محفوظة بلا تقرير: {capture}.',
   claim_altered: 'رواية غُيّرت: {claim} ({report}).',
   claim_columns_differ: 'أعمدة رواية لا تطابقها: {claim} ({table}).',
@@ -53,6 +55,9 @@ export const messages: Readonly<Record<string, string>> = {
   claim_without_entry: 'رواية لا قيد لها في السجل: {claim} ({report}).',
   claim_without_report: 'رواية بلا تقرير: {claim}.',
   claim_wrongly_current: 'رواية معدودة حالية وليست كذلك: {claim} ({report}).',
+  export_altered: 'غُيّر ما دُوّن عن تصدير (القيد {entry}).',
+  export_missing: 'ما دُوّن عن تصدير مفقود (القيد {entry}).',
+  export_without_entry: 'تصدير مدوّن لا قيد له في السجل (القيد {entry}).',
   incident_columns_differ: 'أعمدة حادثة لا تطابقها: {incident} ({table}).',
   incidents_altered: 'الحوادث ليست التي صُنعت ({incidents}).',
   ledger_altered: 'غُيّر قيد السجل {entry}.',
@@ -64,6 +69,9 @@ export const messages: Readonly<Record<string, string>> = {
   report_altered: 'تقرير غُيّر: {report}.',
   report_without_arrival: 'تقرير لا قيد لوروده في السجل: {report}.',
   report_without_capture: 'تقرير بلا بايتاته المحفوظة: {report}.',
+  review_altered: 'مراجعة غُيّرت (القيد {entry}).',
+  review_missing: 'مراجعة مفقودة (القيد {entry}).',
+  review_without_entry: 'مراجعة لا قيد لها في السجل (القيد {entry}).',
 
   // استيراد الأماكن
   places_unreadable: '{file}: ليس ملف GeoNames، وليس جدولا فيه الأعمدة id و name و lat و lon.',

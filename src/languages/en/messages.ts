@@ -40,12 +40,14 @@ export const messages: Readonly<Record<string, string>> = {
   store_newer: '{file} was made by a later version of Isnad ({step}).',
   store_not_ours: '{file} is not a database of Isnad.',
   store_older: '{file} was made by an earlier version; open it once for writing, for example with: isnad ingest',
+  store_read_only: '{file} was opened for reading only.',
 
   // What `verify` finds
   arrival_without_report: 'Ledger entry {entry}: the report that arrived is not here ({report}).',
   capture_altered: 'The captured bytes are not those that came: {capture} is now {found}.',
+  capture_misdescribed: 'What is noted about captured bytes was altered: {capture}.',
   capture_missing: 'The captured bytes are missing: {capture}.',
-  capture_size_wrong: 'The captured bytes have another size: {capture}, {size}, found {found}.',
+  capture_misdescribed: 'The captured bytes are not described as when they came: {capture}.',
   capture_without_report: 'Captured bytes without a report: {capture}.',
   claim_altered: 'A claim was altered: {claim} ({report}).',
   claim_columns_differ: 'The columns of a claim do not match it: {claim} ({table}).',
@@ -53,6 +55,9 @@ export const messages: Readonly<Record<string, string>> = {
   claim_without_entry: 'A claim that no ledger entry brought: {claim} ({report}).',
   claim_without_report: 'A claim without a report: {claim}.',
   claim_wrongly_current: 'A claim counts as current and is not: {claim} ({report}).',
+  export_altered: 'The log of an export was altered (entry {entry}).',
+  export_missing: 'The log of an export is missing (entry {entry}).',
+  export_without_entry: 'The log of an export that no ledger entry brought (entry {entry}).',
   incident_columns_differ: 'The columns of an incident do not match it: {incident} ({table}).',
   incidents_altered: 'The incidents are not those that were made ({incidents}).',
   ledger_altered: 'Ledger entry {entry} was altered.',
@@ -64,6 +69,9 @@ export const messages: Readonly<Record<string, string>> = {
   report_altered: 'A report was altered: {report}.',
   report_without_arrival: 'A report whose arrival is not in the ledger: {report}.',
   report_without_capture: 'A report without its captured bytes: {report}.',
+  review_altered: 'A review was altered (entry {entry}).',
+  review_missing: 'A review is missing (entry {entry}).',
+  review_without_entry: 'A review that no ledger entry brought (entry {entry}).',
 
   // Importing places
   places_unreadable: '{file}: not a GeoNames dump, and no table with the columns id, name, lat, lon.',
