@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { problem } from '../model/problem.ts'
 import { sha256 } from './canonical.ts'
+import { StoreRefusal } from './refusal.ts'
 
 /**
  * Bytes as they came, named by their SHA-256. Below this size they are kept in the database, in the very transaction
@@ -25,8 +27,29 @@ function hexOf(id: string): string {
   return hex
 }
 
-/** Writes the file of a capture whole and synced, or finds it there whole; one that is there and damaged is mended. */
+/**
+ * Writes the file of a capture whole and synced, or finds it there whole; one that is there and damaged is mended.
+ * @throws StoreRefusal `store_full`, `home_unwritable`
+ */
 export async function writeCapture(home: string, id: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await write(home, id, bytes)
+  } catch (error) {
+    const code = REFUSALS[(error as NodeJS.ErrnoException).code ?? '']
+    throw code ? new StoreRefusal(problem(code, { file: captureFile(home, id), home }), error) : error
+  }
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOSPC: 'store_full',
+  EDQUOT: 'store_full',
+  EACCES: 'home_unwritable',
+  EPERM: 'home_unwritable',
+  EROFS: 'home_unwritable',
+  ENOTDIR: 'home_unwritable',
+}
+
+async function write(home: string, id: string, bytes: Uint8Array): Promise<void> {
   const file = captureFile(home, id)
   const there = await readIfThere(file)
   if (there && captureId(there) === id) return

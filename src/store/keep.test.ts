@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
+import { readFile, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { captureFile, SMALL } from './captures.ts'
 import { StoreRefusal } from './refusal.ts'
@@ -44,7 +45,6 @@ test('large bytes are a file named by their hash, and are mended when brought ag
   await store.keep(big.capture, big.reading)
   const file = captureFile(store.home, big.capture.report.id)
   assert.deepEqual(new Uint8Array(await readFile(file)), big.capture.bytes)
-  const { truncate } = await import('node:fs/promises')
   await truncate(file, 10)
   assert.equal((await store.verify()).problems[0]?.code, 'capture_altered')
   assert.equal((await store.keep(big.capture, big.reading)).state, 'known')
@@ -123,4 +123,13 @@ test('a stream that fails keeps what it brought before', async (t) => {
   }, /line cut/)
   assert.deepEqual(kept, ['kept'])
   assert.equal((await store.counts()).reports, 1)
+})
+
+test('a large capture that cannot be written is refused with a code, and its batch is not kept', async (t) => {
+  const store = await trialStore(t)
+  await writeFile(join(store.home, 'captures'), 'a file where a folder should be')
+  const big = invented(`مقتل 12 في حلب ${'-'.repeat(SMALL)}`)
+  const both = store.keepBatch([invented('مقتل 3'), big])
+  await assert.rejects(both, (e) => e instanceof StoreRefusal && e.problem.code === 'home_unwritable')
+  assert.equal((await store.counts()).reports, 0)
 })

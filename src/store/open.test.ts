@@ -63,7 +63,7 @@ test('read-only makes nothing and changes nothing', async (t) => {
   const reader = await trialStore(t, home, true)
   assert.equal((await reader.counts()).reports, 1)
   const more = invented('مقتل 3 في حلب')
-  await assert.rejects(reader.keep(more.capture, more.reading), refused('home_unwritable'))
+  await assert.rejects(reader.keep(more.capture, more.reading), refused('store_read_only'))
 })
 
 test('a home that cannot be made is refused', async (t) => {

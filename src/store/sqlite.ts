@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import {
   CompiledQuery,
@@ -28,21 +29,27 @@ const REFUSALS: Readonly<Record<number, string>> = {
 }
 
 /** Runs `work`; what SQLite refuses for reasons outside the program becomes a coded refusal. */
-export function refusing<T>(file: string, work: () => T): T {
+function refusing<T>(file: string, readOnly: boolean, work: () => T): T {
   try {
     return work()
   } catch (error) {
     const number = (error as { errcode?: number }).errcode
     const code = number === undefined ? undefined : REFUSALS[number & 0xff]
-    throw code ? new StoreRefusal(problem(code, { file }), error) : error
+    if (code === undefined) throw error
+    const fields = { file, home: dirname(file), said: (error as Error).message }
+    throw new StoreRefusal(problem(readOnly && number === 8 ? 'store_read_only' : code, fields), error)
   }
 }
 
 /** Opens a file for Kysely: WAL, every commit synced, foreign keys held, writers waiting for each other. */
 export function sqlite(file: string, readOnly: boolean): SqliteDialect {
-  const db = refusing(file, () => new DatabaseSync(file, { readOnly, timeout: PATIENCE, allowExtension: false }))
+  const db = refusing(
+    file,
+    readOnly,
+    () => new DatabaseSync(file, { readOnly, timeout: PATIENCE, allowExtension: false }),
+  )
   try {
-    refusing(file, () => {
+    refusing(file, readOnly, () => {
       if (!readOnly) db.exec('pragma journal_mode = wal; pragma synchronous = full')
       db.exec('pragma foreign_keys = on; pragma recursive_triggers = on; pragma cache_size = -32000')
     })
@@ -52,14 +59,14 @@ export function sqlite(file: string, readOnly: boolean): SqliteDialect {
   }
   const statements = new Map<string, StatementSync>()
   const prepare = (text: string): SqliteStatement => {
-    const statement = statements.get(text) ?? refusing(file, () => db.prepare(text))
+    const statement = statements.get(text) ?? refusing(file, readOnly, () => db.prepare(text))
     statements.delete(text)
     statements.set(text, statement)
     if (statements.size > AT_HAND) statements.delete(statements.keys().next().value!)
     return {
       reader: statement.columns().length > 0,
-      all: (values) => refusing(file, () => statement.all(...(values as SQLInputValue[]))),
-      run: (values) => refusing(file, () => statement.run(...(values as SQLInputValue[]))),
+      all: (values) => refusing(file, readOnly, () => statement.all(...(values as SQLInputValue[]))),
+      run: (values) => refusing(file, readOnly, () => statement.run(...(values as SQLInputValue[]))),
       iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
     }
   }
