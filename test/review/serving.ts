@@ -34,13 +34,22 @@ export interface Serving {
   stop(): Promise<void>
 }
 
+export interface ServingOptions {
+  /** What the store is filled with; the invented reports unless told. */
+  readonly brought?: readonly Brought[]
+  /** Whether to build the review application and serve it; else only the API answers. */
+  readonly screens?: boolean
+}
+
 /** A real store in a folder of its own, filled and served on a free port. */
-export async function serving(brought: readonly Brought[] = reports()): Promise<Serving> {
+export async function serving({ brought = reports(), screens = false }: ServingOptions = {}): Promise<Serving> {
   const home = await mkdtemp(join(tmpdir(), 'isnad-review-'))
+  const web = join(home, 'web')
+  if (screens) build(web)
   const store = await openStore({ home, words: trialWords, who: 'test' })
   if (brought.length > 0) await store.keepBatch(brought)
   await store.rebuildIncidents(incidentsOf)
-  const { url, close } = await serve({ store, port: 0, names: NAMES })
+  const { url, close } = await serve({ store, port: 0, names: NAMES, web })
   return {
     ...{ url, store },
     stop: async () => {
@@ -51,9 +60,10 @@ export async function serving(brought: readonly Brought[] = reports()): Promise<
   }
 }
 
-/** Builds the review application, so that the tests see the code as it stands. */
-export const build = (): void => {
-  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', join(root, 'web')], {
+/** Builds the review application as the code stands, into a folder that no other test writes to. */
+function build(folder: string): void {
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  execFileSync(process.execPath, [vite, 'build', join(root, 'web'), '--outDir', folder, '--emptyOutDir'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }

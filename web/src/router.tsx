@@ -71,6 +71,7 @@ export const routerOf = (client: QueryClient) =>
       const kept = Object.entries(search).filter(([, value]) => value !== undefined)
       return kept.length > 0 ? `?${new URLSearchParams(kept.map(([key, value]) => [key, String(value)]))}` : ''
     },
+    pathParamsAllowedCharacters: [':'],
     scrollRestoration: true,
     defaultPendingComponent: Loading,
     defaultErrorComponent: Failure,

@@ -1,6 +1,7 @@
 import type { IncidentPage, Modality } from '../../../src/doors/http/api.ts'
 import { useLanguage } from '../language.tsx'
 import { useNames } from '../say/names.ts'
+import type { Telling } from '../tellings.ts'
 import { Quotation } from './quotation.tsx'
 
 /** Who is blamed, and who blames them. */
@@ -30,23 +31,26 @@ export function Blamed({ incident: { perpetrators, origins } }: { incident: Inci
 const DISPUTED: readonly Modality[] = ['denied', 'unverified', 'suspected', 'accused']
 
 /** Claims that deny, doubt or accuse, with their words. */
-export function Disputed({ incident, numberOf }: { incident: IncidentPage; numberOf: (claim: string) => number }) {
+export function Disputed({ contested, all }: { contested: boolean; all: readonly Telling[] }) {
   const { words } = useLanguage()
   const named = useNames()
-  const disputed = DISPUTED.flatMap((modality) => incident.told.filter(({ claim }) => claim.modality === modality))
+  const numberOf = (claim: Telling['claim']) => all.findIndex((each) => each.claim === claim) + 1
+  const disputed = DISPUTED.flatMap((modality) => all.filter(({ claim }) => claim.modality === modality))
   return (
     <section aria-labelledby="disputed" className="disputed">
       <h2 id="disputed">{words.incident.disputed}</h2>
-      {incident.contested && <p>{words.flags.contestedNote}</p>}
+      {contested && <p>{words.flags.contestedNote}</p>}
       {disputed.length === 0 && <p>{words.incident.nothingDisputed}</p>}
       <ul>
-        {disputed.map(({ claim, report }) => (
+        {disputed.map(({ claim, carried }) => (
           <li key={claim.id}>
             <strong>{words.modalities[claim.modality]}</strong>{' '}
-            <bdi>{claim.by[0] ? named(claim.by[0].name) : (report.publisher ?? words.report.publisherUnknown)}</bdi>
+            <bdi>
+              {claim.by[0] ? named(claim.by[0].name) : (carried[0]!.report.publisher ?? words.report.publisherUnknown)}
+            </bdi>
             <br />
-            <Quotation exact={claim.exact} language={report.language} />{' '}
-            <a href={`#claim-${numberOf(claim.id)}`}>{words.incident.claimNumber(numberOf(claim.id))}</a>
+            <Quotation exact={claim.exact} language={carried[0]!.report.language} />{' '}
+            <a href={`#claim-${numberOf(claim)}`}>{words.incident.claimNumber(numberOf(claim))}</a>
           </li>
         ))}
       </ul>

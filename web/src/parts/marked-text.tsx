@@ -53,9 +53,8 @@ export function MarkedText({ page: { report, claims }, chosen }: MarkedTextProps
                     key={claim.id}
                     {...link}
                     id={`mark-${index + 1}`}
-                    className="number"
+                    className={index === chosen ? 'number chosen' : 'number'}
                     search={{ claim: claim.id }}
-                    aria-current={index === chosen}
                     aria-label={words.report.markLabel(index + 1)}
                   >
                     {index + 1}

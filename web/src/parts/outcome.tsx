@@ -52,7 +52,8 @@ function Ends({ range: { low, best, high, open } }: { range: Range }) {
     [words.range.bestLabel, best],
     [open ? words.range.highOpen : words.range.high, high],
   ] as const
-  if (low === null && high === null) return null
+  // One number has no ends to tell apart.
+  if (low === high) return null
   return (
     <dl className="ends">
       {ends.map(([name, value]) => (

@@ -12,12 +12,13 @@ export interface Scale {
 const START = 3
 const SPAN = 84
 
-export function scaleTo(top: number, rtl: boolean): Scale {
+/** `start` is the room before nought, in per cent. */
+export function scaleTo(top: number, rtl: boolean, start = START): Scale {
   const step = stepFor(top)
   const most = Math.max(1, Math.ceil(top / step) * step)
   const turn = (x: number) => (rtl ? 100 - x : x)
   return {
-    at: (count) => turn(START + (SPAN * count) / most),
+    at: (count) => turn(start + (SPAN * count) / most),
     end: turn(98),
     ticks: Array.from({ length: Math.round(most / step) + 1 }, (_, index) => index * step),
     onward: rtl ? -1 : 1,

@@ -47,7 +47,7 @@ export function IncidentScreen() {
       </section>
       <div className="pair">
         <Blamed incident={incident} />
-        <Disputed incident={incident} numberOf={numberOf} />
+        <Disputed contested={incident.contested} all={all} />
       </div>
       <section aria-labelledby="claims">
         <h2 id="claims">

@@ -11,7 +11,6 @@ export const frame: typeof words = {
   search: 'البحث',
   method: 'كيف تُقرأ هذه الصفحات',
   otherLanguage: 'English',
-  otherLanguageLabel: 'عرض هذه الصفحة بالإنجليزية',
   theme: { system: 'الألوان: كما في الجهاز', light: 'الألوان: فاتحة', dark: 'الألوان: داكنة' },
   loading: 'جارٍ التحميل…',
   unknown: 'غير مذكور',
@@ -53,20 +52,11 @@ export const frame: typeof words = {
     bestLabel: 'الأرجح',
     high: 'الأعلى',
     highOpen: 'الأعلى، وهو مفتوح',
-    chart: (outcome, text) => `${outcome}: ${text}. ما يقوله كل مصدر مكتوب إلى جانب علامته.`,
     asTable: 'في جدول',
-    asDrawing: 'في رسم',
     origin: 'المصدر الأصلي',
     says: 'يقول',
-    legend: {
-      exact: 'عدد',
-      range: 'بين عددين',
-      atLeast: 'على الأقل',
-      weak: 'مصدر لم يُسمَّ',
-      best: 'الأرجح',
-    },
     best_explained:
-      'الأدنى أصغر عدد يقول به مصدر، والأعلى أكبره، والأرجح ما يقول به أكثر المصادر (والأقل عند التساوي).',
+      'الأدنى أصغر عدد يقول به مصدر، والأعلى أكبره، والأرجح ما يقول به أكثر المصادر (والأقل عند التساوي) وعليه خط متقطع.',
   },
 
   filter: {

@@ -25,7 +25,6 @@ export const pages: typeof words = {
     map: 'الإحداثيات',
     precision: 'بدقة',
     toReport: 'في موضعها من التقرير',
-    toClaim: 'إظهار الرواية',
     inReport: 'في',
     claimNumber: (n) => `الرواية ${n}`,
     all: 'كل الحوادث',
@@ -66,8 +65,6 @@ export const pages: typeof words = {
     ownVoice: 'بلسانه هو',
     partOf: 'منهم',
     unresolved: 'غير موجود في قائمة الأماكن',
-    asSaid: 'كما قيل',
-    speaker: 'المتكلم',
     relay: 'نقله',
     outlet: 'نشره',
   },
@@ -76,7 +73,6 @@ export const pages: typeof words = {
     label: 'كلمات البحث',
     go: 'بحث',
     hint: 'تُجمع صيغ الكلمة العربية: البحث عن «قصف» يجد أيضا «بالقصف» و«والقصف».',
-    inIncidents: (n) => many(n, ['لا حوادث', 'حادثة واحدة', 'حادثتان', 'حوادث', 'حادثة', 'حادثة']),
   },
 
   errors: {

@@ -10,7 +10,6 @@ export const frame = {
   search: 'Search',
   method: 'How to read this',
   otherLanguage: 'العربية',
-  otherLanguageLabel: 'Show this page in Arabic',
   theme: { system: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
   loading: 'Loading…',
   unknown: 'not stated',
@@ -44,20 +43,11 @@ export const frame = {
     bestLabel: 'Best',
     high: 'High',
     highOpen: 'High, left open',
-    chart: (outcome: string, text: string) => `${outcome}: ${text}. What each origin says is listed beside its mark.`,
     asTable: 'As a table',
-    asDrawing: 'As a drawing',
     origin: 'Origin',
     says: 'Says',
-    legend: {
-      exact: 'a number',
-      range: 'between two numbers',
-      atLeast: 'at least',
-      weak: 'source not named',
-      best: 'best',
-    },
     best_explained:
-      'Low is the smallest number an origin stands by, high the largest, best the one most origins give (the lower on a tie).',
+      'Low is the smallest number an origin stands by, high the largest, best the one most origins give (the lower on a tie); a dashed line marks it.',
   },
 
   filter: {

@@ -24,7 +24,6 @@ export const pages = {
     map: 'Coordinates',
     precision: 'precise to the',
     toReport: 'Read it in the report',
-    toClaim: 'Show the claim',
     inReport: 'in',
     claimNumber: (n: number) => `Claim ${n}`,
     all: 'All incidents',
@@ -65,8 +64,6 @@ export const pages = {
     ownVoice: 'in its own voice',
     partOf: 'of whom',
     unresolved: 'not found in the list of places',
-    asSaid: 'as said',
-    speaker: 'speaker',
     relay: 'carried by',
     outlet: 'published by',
   },
@@ -75,7 +72,6 @@ export const pages = {
     label: 'Words to find',
     go: 'Search',
     hint: 'In Arabic, forms of a word are found together: a search for “قصف” also finds “بالقصف” and “والقصف”.',
-    inIncidents: (n: number) => many(n, 'incident', 'incidents'),
   },
 
   errors: {
