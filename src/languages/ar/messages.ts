@@ -47,7 +47,6 @@ export const messages: Readonly<Record<string, string>> = {
   capture_altered: 'البايتات المحفوظة ليست التي وردت: {capture} صارت {found}.',
   capture_misdescribed: 'غُيّر ما دُوّن عن بايتات محفوظة: {capture}.',
   capture_missing: 'البايتات المحفوظة مفقودة: {capture}.',
-  capture_misdescribed: 'وصف البايتات المحفوظة ليس ما وردت به: {capture}.',
   capture_without_report: 'بايتات محفوظة بلا تقرير: {capture}.',
   claim_altered: 'رواية غُيّرت: {claim} ({report}).',
   claim_columns_differ: 'أعمدة رواية لا تطابقها: {claim} ({table}).',

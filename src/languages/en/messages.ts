@@ -47,7 +47,6 @@ export const messages: Readonly<Record<string, string>> = {
   capture_altered: 'The captured bytes are not those that came: {capture} is now {found}.',
   capture_misdescribed: 'What is noted about captured bytes was altered: {capture}.',
   capture_missing: 'The captured bytes are missing: {capture}.',
-  capture_misdescribed: 'The captured bytes are not described as when they came: {capture}.',
   capture_without_report: 'Captured bytes without a report: {capture}.',
   claim_altered: 'A claim was altered: {claim} ({report}).',
   claim_columns_differ: 'The columns of a claim do not match it: {claim} ({table}).',
