@@ -30,7 +30,8 @@ function one(char: string): string {
   if (char === '\u00a0' || char === '\u202f') return ' '
   if (PRESENTATION.test(char)) {
     const plain = char.normalize('NFKC')
-    if (plain !== char) return [...plain].map(one).join('')
+    // A sign that spells several words (ﷺ), or a diacritic standing on a space, stays one word.
+    if (plain !== char) return [...plain.replaceAll(' ', '')].map(one).join('')
   }
   if (INVISIBLE.test(char)) return ''
   const code = char.codePointAt(0)!

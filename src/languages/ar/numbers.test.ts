@@ -89,6 +89,10 @@ const READ: readonly (readonly [string, ...number[]])[] = [
   ['لست قادرا'],
   ['ثالث هجوم'],
   ['رقم 007'],
+  ['كمية كبيرة من المتفجرات'],
+  ['قصف بئر السبع'],
+  ['الحادي عشر من الشهر'],
+  ['الخامس والعشرين من الشهر'],
 ]
 
 test('reads the numbers that a text states, and no others', () => {

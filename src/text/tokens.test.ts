@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { folder } from './fold.ts'
+import { bare, tokens } from './tokens.ts'
+
+const plain = folder((char) => char.toLowerCase())
+const cut = (text: string): string[] =>
+  tokens(text, plain(text), (word) => [bare(word)]).map(({ kind, text: own }) => `${kind}:${own}`)
+
+test('cuts words, numbers, signs and line breaks', () => {
+  assert.deepEqual(cut('Shelling, 3 dead.\n\nTwo'), [
+    'word:shelling',
+    'sign:,',
+    'number:3',
+    'word:dead',
+    'sign:.',
+    'break:\n\n',
+    'word:two',
+  ])
+})
+
+test('a number keeps the separators between its digits, and no others', () => {
+  assert.deepEqual(cut('1,500. 1.5 1٬500 8.9.2018 12:30'), [
+    'number:1,500',
+    'sign:.',
+    'number:1.5',
+    'number:1٬500',
+    'number:8.9.2018',
+    'number:12',
+    'sign::',
+    'number:30',
+  ])
+})
+
+test('letters and digits that touch are parted', () => {
+  assert.deepEqual(cut('12dead may2013'), ['number:12', 'word:dead', 'word:may', 'number:2013'])
+})
+
+test('a sign of two units is one token', () => {
+  const text = 'a 💥 b'
+  const [, sign] = tokens(text, plain(text), (word) => [bare(word)])
+  assert.equal(text.slice(sign!.start, sign!.end), '💥')
+})
