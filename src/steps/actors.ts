@@ -7,19 +7,17 @@ export interface ActorContext {
 }
 
 /**
- * Whom a short name ("the coalition", "the army") stands for, or null where nothing tells. A candidate is an id, or
- * `SY+IQ=id` where it holds in those countries only. The latest named candidate is taken; then the candidate of the first
- * country that has one; then the last candidate, if it is of no country and the only one or a common noun.
+ * Whom a short name ("the coalition", "the army") stands for, or null where nothing tells. A candidate is an entity's id, or
+ * `SY+IQ=id` where it may be meant unnamed in those countries. Taken is the candidate that was named last; else the
+ * candidate of the first country that has one; else the last candidate, where it is of no country.
  */
 export function pickEntity(candidates: readonly string[], context: ActorContext): string | null {
   const read = candidates.map((candidate) => {
     const [id, codes] = candidate.split('=').reverse()
     return { id: id!, countries: codes?.split('+') ?? [] }
   })
-  for (let i = context.named.length - 1; i >= 0; i--) {
-    const named = context.named[i]!
-    if (read.some((c) => c.id === named)) return named
-  }
+  const named = context.named.findLast((id) => read.some((c) => c.id === id))
+  if (named) return named
   for (const country of context.countries) {
     const local = read.find((c) => c.countries.includes(country))
     if (local) return local.id

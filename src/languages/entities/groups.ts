@@ -120,4 +120,19 @@ export const GROUPS = `
   baloch-liberation              armed_group  PK  Baloch Liberation Army                            جيش تحرير بلوشستان
   tigray-front                   armed_group  ET  Tigray People's Liberation Front                  جبهة تحرير شعب تيغراي
   ukraine-separatists            armed_group  UA  Separatists in eastern Ukraine                    الانفصاليون الموالون لروسيا
+  liwa-al-tawhid                 armed_group  SY  Liwa al-Tawhid                                    لواء التوحيد
+  liwa-al-haq                    armed_group  SY  Liwa al-Haqq                                      لواء الحق
+  northern-storm                 armed_group  SY  Northern Storm Brigade                            لواء عاصفة الشمال
+  al-mutasim                     armed_group  SY  Mu'tasim Division                                 فرقة المعتصم
+  usud-al-sharqiya               armed_group  SY  Usud al-Sharqiya                                  جيش أسود الشرقية
+  saif-al-sham                   armed_group  SY  Saif al-Sham Brigades                             ألوية سيف الشام
+  furqan-brigades                armed_group  SY  Furqan Brigades                                   ألوية الفرقان
+  free-idlib-army                armed_group  SY  Free Idlib Army                                   جيش إدلب الحر
+  jaysh-al-thawra                armed_group  SY  Jaysh al-Thawra                                   جيش الثورة
+  bab-military-council           armed_group  SY  Al-Bab Military Council                           مجلس الباب العسكري
+  syriac-military-council        armed_group  SY  Syriac Military Council                           المجلس العسكري السرياني
+  palestine-liberation-army      armed_group  SY  Palestine Liberation Army                         جيش التحرير الفلسطيني
+  jaysh-al-mukhtar               armed_group  IQ  Jaysh al-Mukhtar                                  جيش المختار
+  abu-sayyaf                     armed_group  PH  Abu Sayyaf                                        جماعة أبو سياف
+  macina-front                   armed_group  ML  Macina Liberation Front                           جبهة تحرير ماسينا
 `

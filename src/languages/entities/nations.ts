@@ -10,7 +10,7 @@ export const NATIONS = `
   saudi         SA  Saudi         سعودي     gafpdihxsjcrm
   egyptian      EG  Egyptian      مصري      gafpdihxsjcrm
   lebanese      LB  Lebanese      لبناني    gapdihxsjcm
-  palestinian   PS  Palestinian   فلسطيني   gpihxscrm
+  palestinian   PS  Palestinian   فلسطيني   gpihxsrm
   israeli       IL  Israeli       إسرائيلي  gafpdihxsj
   libyan        LY  Libyan        ليبي      gafpdihxsjrm
   sudanese      SD  Sudanese      سوداني    gafpdihxsjcrm

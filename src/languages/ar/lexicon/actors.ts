@@ -4,6 +4,7 @@ import { fold } from '../fold.ts'
 import { bodies } from './actors/bodies.ts'
 import { forces } from './actors/forces.ts'
 import { groups } from './actors/groups.ts'
+import { mediaToo } from './actors/media.ts'
 import { offices } from './actors/offices.ts'
 import { press } from './actors/press.ts'
 import { rights } from './actors/rights.ts'
@@ -60,6 +61,7 @@ export const actorHeads: WordList = {
 export const actors: WordList[] = [
   settled([...handwritten, own, offices]),
   actorsShort,
+  mediaToo,
   actorHeads,
   ...states,
   ...nations,

@@ -88,14 +88,14 @@ const titles: WordList = {
     آية الله / حجة الإسلام / السماحة / سماحة / فضيلة / فضيلة الشيخ  religious titles
     الملا / المولوي / الإمام                         Mullah, Imam
     البطريرك / المطران / الأب / القس / البابا / الأسقف / الأنبا  Church titles
-    معالي / معالي الوزير / سعادة / دولة الرئيس / دولة / فخامة الرئيس / فخامة  Excellency
+    معالي / معالي الوزير / سعادة / دولة الرئيس / فخامة الرئيس / فخامة  Excellency
     الشهيد / الشهيدة / المرحوم                       the late, the martyr
     الأسير / المعتقل                                 the prisoner
     المدعو / المدعوة / الملقب / الملقبة              one called
     المواطن / المواطنة                               citizen
     الطفل / الطفلة / الشاب / الشابة                  the child, the young
     الأخ / الرفيق                                    Brother, Comrade
-    أبو / أبي / أم / ابن / بن / آل                   by-names: father, mother, son, house of
+    أبو / أبي / ابن / بن / آل                         by-names: father, son, house of
   `,
 }
 

@@ -64,5 +64,23 @@ export const actorsShort: WordList = {
     أنصار الشريعة / جماعة أنصار الشريعة                          YE=ansar-al-sharia-yemen|LY=ansar-al-sharia-libya|TN=ansar-al-sharia-tunisia   Ansar al-Sharia
     النيابة / النيابة العامة / القضاء / السلطات القضائية / المحكمة  EG=egyptian-judiciary|IQ=iraqi-judiciary|SY=syrian-judiciary|SA=saudi-judiciary|KW=kuwaiti-judiciary|LB=lebanese-judiciary|TR=turkish-judiciary|TN=tunisian-judiciary|YE=yemeni-judiciary|LY=libyan-judiciary|FR=french-judiciary|JO=jordanian-judiciary  the prosecution, the courts
     البرلمان / مجلس النواب                                       IQ=iraqi-parliament|LY=libyan-hor|YE=yemeni-parliament|IL=knesset               parliament
+    القاعدة                        al-qaeda|YE=aqap                                          al-Qaeda, where it is not a base
+    حكومة الإنقاذ                 SY=salvation-government|YE=supreme-political-council      the Salvation Government
+    الحكومة المؤقتة               SY=syrian-interim-government|government                   the interim government
+    حكومة الوحدة الوطنية / حكومة الوحدة  LY=gnu-libya|government                              the government of national unity
+    المؤتمر الوطني                LY=libyan-gnc                                             the GNC
+    المنظمة الدولية / المنظمة     hrw|amnesty|msf|opcw|iom|icrc|who|unicef|un|SY=un|YE=un|IQ=un   the (international) organisation
+    اللجنة الدولية                icrc|SY=un-coi-syria                                      the international committee
+    مفوضية حقوق الإنسان           ohchr|ihchr|IQ=ihchr|ohchr                                the commission on human rights
+    طيران الجيش                   IQ=iraqi-army-aviation|SY=syrian-air-force                army aviation
+    القوة المشتركة                SD=sudan-joint-forces                                     the joint force
+    الجيش الشعبي                  SS=south-sudanese-army|SD=splm-n|SY=national-defence-forces  the People's Army
+    قيادة التحالف / قيادة قوات التحالف  YE+SA=saudi-led-coalition|SY+IQ=us-led-coalition|coalition  the coalition's command
+    الأمن العسكري / الأمن السياسي  SY=syrian-intelligence|YE=yemeni-security-forces         military, political security
+    الحراك / قوات الحراك          YE=southern-movement                                      the Hirak
+    الأطلسي / الحلف / قوات الحلف / طائرات الحلف  AF+LY=nato                          the alliance
+    قوات الطوارئ / قوات الطوارئ الخاصة / قوة الطوارئ  SA=saudi-security-forces|LB=unifil                 emergency forces
+    مجلس الشعب                    SY=syrian-government|EG=egyptian-government               People's Assembly
+    القوى الجوية / سلاح الجو الحربي  SY=syrian-air-force                                     the air force
 `,
 }
