@@ -26,6 +26,8 @@ export interface Language {
   readonly fold: (text: string) => Folded
   readonly forms: (word: string) => readonly Form[]
   readonly lexicon: Lexicon
+  /** Whether a word that no list knows has the form of an adjective (شعبية): no name, where one is looked for. */
+  readonly adjectival: (word: string) => boolean
   readonly number: (tokens: readonly Token[], at: number) => { readonly length: number; readonly value: number } | null
   readonly when: (tokens: readonly Token[], at: number) => { readonly length: number; readonly value: DateExpr } | null
   /** Layer by layer: what a layer makes, the next may name. */

@@ -24,15 +24,17 @@ const people = (count: Count, edge: Edge | null, rest: Partial<People> = {}): Pe
   ...rest,
 })
 
-/** People of no stated status who are said to be of a force, or among civilians, just after: "three people of the police". */
+/** What people of no stated status belong to: a force or civilians named right after, or after "of". */
 export function belonging(chart: Chart, from: number): Status {
+  const next = chart.longest(from, 'force', 'actor', 'actorShort')
+  if (next && !next.form?.and) return 'combatant'
   for (let at = from; at < from + 3 && at < chart.tokens.length; at++) {
-    if (chart.tokens[at]!.kind === 'sign') break
+    if (chart.tokens[at]!.kind === 'sign' || chart.is(at, 'mostOf', 'among')) break
     const of = chart.longest(at, 'of', 'between')
     if (!of) continue
-    for (let next = of.end; next < of.end + 2; next++) {
-      const whom = chart.longest(next, 'person', 'force', 'actor', 'actorShort')
-      if (whom) return traits(whom).status
+    for (let whose = of.end; whose < of.end + 2; whose++) {
+      const whom = chart.longest(whose, 'person', 'force', 'actor', 'actorShort')
+      if (whom) return traits(whom).status === 'unknown' ? belonging(chart, whom.end) : traits(whom).status
     }
   }
   return 'unknown'
@@ -55,9 +57,17 @@ export const countedUnknown: Meaning<People> = ({ found, end }, chart) => {
   return people(found.quantity.value as Count, null)
 }
 
-export const countedOf: Meaning<People> = ({ found }) => {
+export const countedAtLeast: Meaning<People> = (match, chart) => {
+  const whom = counted(match, chart)
+  return whom && { ...whom, count: least(whom.count) }
+}
+
+/** "12 … at least": the high end opens. */
+export const least = (count: Count): Count => (count.low === null ? count : { ...count, high: null })
+
+export const countedOf: Meaning<People> = ({ found, end }, chart) => {
   const whom = found.person ?? found.force ?? found.actor ?? found.actorShort
-  return found.quantity && people(found.quantity.value as Count, whom ?? null)
+  return found.quantity && settled(chart, end, people(found.quantity.value as Count, whom ?? null))
 }
 
 export const countedAfter: Meaning<People> = ({ found }, chart) => {
@@ -101,4 +111,16 @@ export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
   return settled(chart, end, people(found.quantity.value as Count, null, { bare: true }))
 }
 
-export const named: Meaning<People> = ({ found }) => people(one, null, { status: found.rank ? 'combatant' : 'unknown' })
+/** A name that is also a small word, or a place's, is nobody's name unless a title or another name stands beside it. */
+export const named: Meaning<People> = ({ found, end }, chart) => {
+  const { rank, title, more } = found
+  const first = found.givenName ?? found.givenNameToo
+  if (!first || chart.is(first.start, 'that', 'function', 'stop', 'place', 'person', 'force', 'nation')) return undefined
+  if (!rank && !title && !more && !surname(chart, end)) return undefined
+  if (found.givenNameToo && !rank && !title && !more) return undefined
+  return people(one, null, { status: rank ? 'combatant' : 'unknown' })
+}
+
+/** A definite word that no list knows, after a given name: the rest of a person's name. */
+const surname = (chart: Chart, at: number): boolean =>
+  chart.tokens[at]?.kind === 'word' && definite(chart.tokens[at]!) && chart.at(at).length === 0

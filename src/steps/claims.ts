@@ -27,10 +27,17 @@ export interface Draft extends Phrase {
 /** The claims of a text, in the order of its words. */
 export function drafts(m: Mentions): Draft[] {
   const d = discourse()
-  return m.sentences.flatMap((sentence) => {
+  const out = m.sentences.flatMap((sentence) => {
     d.sentence++
     return sentenceDrafts(m, sentence, d)
   })
+  return out.map((draft, i) => (draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 4), i) }))
+}
+
+/** A headline or a first sentence tells in short what the next tell with its day. */
+function dayAhead(draft: Draft, next: readonly Draft[], index: number): DayPhrase | null {
+  if (index > 3 || draft.scope === 'cumulative') return null
+  return next.find((n) => n.when && n.event === draft.event && n.when.start >= n.start && n.when.start < n.end)?.when ?? null
 }
 
 function sentenceDrafts(m: Mentions, sentence: Sentence, d: Discourse): Draft[] {
@@ -67,7 +74,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const event = eventOf(m, part, happening)
   const where = [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? d.where
   const when =
-    part.days[0] ?? before.flatMap((p) => p.days).at(-1) ?? all.flatMap((p) => p.days)[0] ?? carriedDay(m, part, event, d)
+    dayOf(part) ?? before.flatMap((p) => p.days).at(-1) ?? all.flatMap((p) => p.days)[0] ?? carriedDay(m, part, own, event, d)
   const taken = [...named, ...part.figures]
   const free = (at: number) => !taken.some((p) => p.start <= at && at < p.end)
   remember(d, part, happening, event)
@@ -84,6 +91,14 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     agent: agentOf(m, part.start, part.end, own, free),
     rules: [...new Set(part.figures.map((f) => f.rule))],
   }
+}
+
+/** The day nearest to what is told; the day on which it was said only where no other is. */
+function dayOf(part: Part): DayPhrase | null {
+  const { frame, days } = part
+  const told = days.filter((day) => !frame || day.start < frame.at || day.start >= frame.start)
+  const at = part.figures[0]?.start ?? part.start
+  return [...(told.length > 0 ? told : days)].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null
 }
 
 const HARMS: ReadonlySet<Counted['outcome']> = new Set(['killed', 'injured', 'casualties', 'affected', 'missing'])

@@ -38,14 +38,17 @@ export const discourse = (): Discourse => ({
 /** How many sentences on a happening or a day told before still holds. */
 const REACH = 4
 
-/** A day told before holds on for the same event, as long as no other place is named. */
-export function carriedDay(m: Mentions, part: Part, event: Event, { when, sentence }: Discourse): DayPhrase | null {
+/**
+ * A day told before holds on where the same place is named again; where none is named, for the same event, and while the
+ * same speaker goes on. `own` is what the part tells itself.
+ */
+export function carriedDay(m: Mentions, part: Part, own: Happening | null, event: Event, d: Discourse): DayPhrase | null {
+  const { when, sentence } = d
   if (!when || sentence - when.sentence > REACH) return null
-  const elsewhere =
-    part.where.length > 0 &&
-    when.where.length > 0 &&
-    !part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
-  return elsewhere || (when.event !== null && when.event !== event) ? null : when.day
+  const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
+  if (again) return when.day
+  if (part.where.length > 0 && when.where.length > 0) return null
+  return own === null || when.event === event || part.frame?.carried ? when.day : null
 }
 
 const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
@@ -56,9 +59,13 @@ export const carriedHappening = ({ happening, told, sentence }: Discourse): Happ
 
 export function remember(d: Discourse, part: Part, happening: Happening | null, event: Event | null): void {
   if (part.where.length > 0) d.where = part.where
-  if (part.days.length > 0)
+  if (part.days.length > 0 && !isDateline(part))
     d.when = { day: part.days.at(-1)!, event, where: part.where.length > 0 ? part.where : d.where, sentence: d.sentence }
   if (!happening) return
   d.happening = happening
   d.told = d.sentence
 }
+
+/** A line that is a date and hardly more dates the report, not an event. */
+const isDateline = (part: Part): boolean =>
+  part.end - part.start - part.days.reduce((sum, day) => sum + day.end - day.start, 0) <= 2

@@ -21,7 +21,7 @@ export interface Counted {
 /** The figures of a sentence, in the order of its words; none overlaps another but a part its whole. */
 export function figures({ chart }: Mentions, sentence: Sentence, before: Counted | null): Counted[] {
   const out: Counted[] = []
-  let last = before
+  let last: Counted | null = null
   const keep = (edge: Edge, harm: Harm, whole: Counted | null, start = edge.start): Counted => {
     const { people } = harm
     const figure: Counted = {
@@ -29,7 +29,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       end: edge.end,
       outcome: harm.outcome,
       count: people.count,
-      status: inherited(people, last),
+      status: inherited(people, last ?? (people.others ? before : null)),
       demographic: people.demographic,
       whole,
       rule: edge.rule!,
@@ -83,7 +83,7 @@ function coordinated(chart: Chart, from: number, limit: number, count: Count): E
   let at = from
   for (let skipped = 0; at < limit && skipped <= 5; ) {
     const token = chart.tokens[at]!
-    if (chart.is(at, 'harm', 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among')) break
+    if (chart.is(at, 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among')) break
     if (token.kind === 'sign' && !chart.is(at, 'comma')) break
     const and = joined(token) ? (token.forms.length === 1 ? at + 1 : at) : null
     const people = and === null ? null : chart.longest<People>(and, 'people')

@@ -84,6 +84,7 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
         means: null,
         weight: 9,
         verb: true,
+        again: false,
       })
   }
   if (air < 0) return found

@@ -26,6 +26,9 @@ export function mentions(text: string, language: Language, places: (chart: Chart
         number: entry.number,
         rule: null,
       })
+    const token = words.tokens[at]!
+    if (token.kind === 'word' && chart.at(at).length === 0 && language.adjectival(token.text))
+      add(chart, 'adjective', at, { length: 1, value: token.text })
     const when = language.when(words.tokens, at)
     if (when) {
       add(chart, 'when', at, when)

@@ -32,6 +32,9 @@ export function placeNames(language: Language, places: Gazetteer = gazetteer()):
 const large = (place: Place): boolean =>
   place.kind === 'country' || place.kind === 'province' || (place.population ?? 0) > 100_000
 
+/** Words too common to be taken for a place that is spelled like them (فإن, Van) without a place word before. */
+const SMALL_WORDS = ['that', 'function', 'stop', 'clause', 'cause', 'of', 'not', 'about', 'vague', 'say', 'accordingTo', 'harmVerb', 'eventVerb', 'when', 'among']
+
 /** Marks the names of places in a text. */
 export function markPlaces(chart: Chart, { lexicon, byName }: PlaceNames): void {
   for (let at = 0; at < chart.tokens.length; at++) {
@@ -39,6 +42,7 @@ export function markPlaces(chart: Chart, { lexicon, byName }: PlaceNames): void 
       const places = byName.get(entry.value)!
       const introduced = at > 0 && chart.is(at - 1, 'placeKind', 'direction')
       if (form.tail || (!introduced && places.every((p) => p.common) && !places.some(large))) continue
+      if (length === 1 && !introduced && chart.is(at, ...SMALL_WORDS)) continue
       if (!introduced && form.the && !form.word.startsWith(entry.value.slice(0, 2))) continue
       chart.add({ class: 'place', start: at, end: at + length, value: entry.value, form, number: null, rule: null })
     }
@@ -116,7 +120,7 @@ function placeAt(chart: Chart, at: number, limit: number, plural: string | null)
     kind = kindAt(pos)
   }
   if (kind) {
-    const name = nameAfter(chart, kind.end, limit)
+    const name = nameAfter(chart, kind.end, limit, definite(chart.tokens[kind.start]!))
     if (!name) return null
     const after = chart.longest<string>(name.end, 'direction')
     const turned = after !== null && definite(chart.tokens[after.start]!)
@@ -183,19 +187,24 @@ const NOT_NAMES = [
   'direction',
 ]
 
-/** The name after a place word: one that the gazetteer knows, else the words that stand where a name must. */
+/**
+ * The name after a place word: one that the gazetteer knows, else the words that stand where a name must. After a place
+ * word with the article (`described`) stands an adjective, not a name.
+ */
 function nameAfter(
   chart: Chart,
   at: number,
   limit: number,
+  described = false,
 ): { start: number; end: number; known: string | null } | null {
   if (at >= limit) return null
   const place = chart.longest<string>(at, 'place')
   if (place && place.end <= limit) return { start: at, end: place.end, known: place.value }
   const inner = chart.longest(at, 'placeKind')
-  if (inner) return null
+  if (inner) return nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))
   const token = chart.tokens[at]!
-  if (token.kind !== 'word' || chart.is(at, ...NOT_NAMES) || token.text.length < 3) return null
+  if (described || token.kind !== 'word' || chart.is(at, ...NOT_NAMES) || token.text.length < 3) return null
+  if (!definite(token) && chart.is(at, 'adjective')) return null
   const second = chart.tokens[at + 1]
   const idafa =
     second?.kind === 'word' &&

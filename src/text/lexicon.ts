@@ -61,7 +61,7 @@ export class Lexicon {
 
   /**
    * All that is known from token `at` on. A word is first taken whole; only where nothing is known of it are its
-   * readings without clitics tried, each in turn, up to the first that is known by itself; phrases of several words
+   * readings without clitics tried, each in turn, up to the first that is known by itself (and that one without its article); phrases of several words
    * that begin with the word are taken beside it.
    */
   at(all: readonly Token[], at: number): Hit[] {
@@ -72,11 +72,13 @@ export class Lexicon {
       if (node) this.#collect(all, at, node, bare(token.text), hits)
       return hits
     }
+    let known: Form | null = null
     for (const form of token.forms) {
+      if (known && !(form.the && form.tail === '' && known.word.endsWith(form.word))) continue
       const node = this.#roots.get(form.word)
       if (!node) continue
       this.#collect(all, at, node, form, hits)
-      if (hits.some((h) => h.length === 1)) break
+      if (hits.some((h) => h.length === 1)) known ??= form
     }
     return hits
   }

@@ -48,7 +48,7 @@ function read(word: string): Form[] {
       if (clitics === '' || !word.startsWith(clitics)) continue
       const rest = word.slice(clitics.length)
       if (preposition === 'ل' && rest.startsWith('ل') && rest.length >= 3) add(`ا${rest}`, clitics, '')
-      if (rest.length >= 3) add(rest, clitics, '')
+      if (rest.length >= (preposition === '' ? 2 : 3)) add(rest, clitics, '')
     }
   }
   for (const form of [...out])

@@ -58,6 +58,7 @@ export const arabic: Language = {
   fold,
   forms,
   lexicon: lexicon(),
+  adjectival: (word) => word.length > 4 && (word.endsWith('يه') || word.endsWith('ي')),
   number,
   when,
   rules: [quantities, people, harm],

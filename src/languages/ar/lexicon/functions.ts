@@ -225,6 +225,23 @@ export const functions: WordList[] = [
     `,
   },
   {
+    class: 'averted',
+    words: `
+      تفادي           avoiding
+      لتفادي          to avoid
+      تجنب            avoiding
+      لتجنب           to avoid
+      منع             preventing
+      لمنع            to prevent
+      خشية            for fear of
+      مخاوف           fears
+      محاولة          an attempt at
+      بهدف            with the aim of
+      من أجل          for the sake of
+      تهديد           a threat of
+    `,
+  },
+  {
     class: 'inside',
     words: `
       في              in

@@ -74,7 +74,7 @@ export const people: WordList[] = [
       نازح                    civilian             a displaced person
       لاجئ                    civilian             a refugee
       مهاجر                   civilian             a migrant
-      مريض / مرضى             civilian             a patient
+      مريض / مرضى             unknown              a patient
       راكب / ركاب             civilian             a passenger
       مدير / مدراء            civilian             a director
       والد                    civilian             a father

@@ -143,8 +143,6 @@ export const quantity: WordList[] = [
     class: 'not',
     words: `
       لم                did not
-      لا                not
-      لن                will not
       دون               without
       بدون              without
       من دون            without

@@ -1,5 +1,5 @@
 import type { Rule } from '../../language.ts'
-import { about, atLeast, between, exactly, fewerThan, moreThan, upTo, vaguely } from '../../meanings.ts'
+import * as meanings from '../../meanings.ts'
 
 /** A number and the words around it that say how far it holds. */
 export const quantities: Rule[] = [
@@ -7,63 +7,63 @@ export const quantities: Rule[] = [
     name: 'a number',
     reads: 'number',
     makes: 'quantity',
-    means: exactly,
+    means: meanings.exactly,
     yes: { 'مقتل 12 مدنيا في قصف على سوق': 'killed 12 civilian: مقتل 12 مدنيا' },
   },
   {
     name: 'at least a number',
     reads: 'atLeast about? number',
     makes: 'quantity',
-    means: atLeast,
+    means: meanings.atLeast,
     yes: { 'استشهاد ما لا يقل عن 7 أشخاص': 'killed 7+: استشهاد ما لا يقل عن 7 أشخاص' },
   },
   {
     name: 'a number at least',
-    reads: 'number ~1 atLeast',
+    reads: 'number atLeast',
     makes: 'quantity',
-    means: atLeast,
-    yes: { 'قتل 11 مدنيا على الأقل في الغارة': 'killed 11+ civilian: قتل 11 مدنيا على الأقل' },
+    means: meanings.atLeast,
+    yes: { 'قتل 11 على الأقل في الغارة': 'killed 11+: قتل 11 على الأقل' },
   },
   {
     name: 'more than a number',
     reads: 'moreThan number',
     makes: 'quantity',
-    means: moreThan,
+    means: meanings.moreThan,
     yes: { 'أصيب أكثر من 12 شخصا': 'injured 13+: أصيب أكثر من 12 شخصا' },
   },
   {
     name: 'fewer than a number',
     reads: 'fewerThan number',
     makes: 'quantity',
-    means: fewerThan,
+    means: meanings.fewerThan,
     yes: { 'مقتل أقل من 20 شخصا': 'killed ..19: مقتل أقل من 20 شخصا' },
   },
   {
     name: 'up to a number',
     reads: 'upTo number',
     makes: 'quantity',
-    means: upTo,
+    means: meanings.upTo,
     yes: { 'مقتل ما يصل إلى 20 شخصا': 'killed ..20: مقتل ما يصل إلى 20 شخصا' },
   },
   {
     name: 'about a number',
     reads: 'about number',
     makes: 'quantity',
-    means: about,
+    means: meanings.about,
     yes: { 'وأصيب حوالي 200 شخص': 'injured ~200: أصيب حوالي 200 شخص' },
   },
   {
     name: 'between two numbers',
     reads: 'between low:number and? high:number',
     makes: 'quantity',
-    means: between,
+    means: meanings.between,
     yes: { 'مقتل بين 10 و15 مدنيا': 'killed 10-15 civilian: مقتل بين 10 و15 مدنيا' },
   },
   {
     name: 'a vague number',
     reads: 'moreThan|about|atLeast? vague',
     makes: 'quantity',
-    means: vaguely,
+    means: meanings.vaguely,
     yes: { 'مقتل عشرات المدنيين': 'killed tens civilian: مقتل عشرات المدنيين' },
   },
 ]
