@@ -10,7 +10,7 @@ import type { IncidentFilter } from './filter.ts'
 import type { IncidentSort, KeptIncident, OpenedIncident } from './incidents.ts'
 import * as incidents from './incidents.ts'
 import { type Arrival, keepBatch, known } from './keep.ts'
-import type { Entry, NewEntry } from './ledger.ts'
+import type { Entry } from './ledger.ts'
 import * as ledger from './ledger.ts'
 import type { Opened } from './opened.ts'
 import type { Listed, Page } from './page.ts'
@@ -87,7 +87,6 @@ export interface Store {
     list(): Promise<Export[]>
   }
   readonly ledger: {
-    append(entry: NewEntry): Promise<Entry>
     list(after?: number, limit?: number): Promise<Entry[]>
     /** The newest entry: write its number and hash down elsewhere, and `verify` can prove that nothing was cut off. */
     head(): Promise<Entry | null>
@@ -148,8 +147,6 @@ export function storeOf(opened: Opened): Store {
     },
     exports: { add: (made) => addExport(opened, made), list: () => exportsOf(db) },
     ledger: {
-      append: async (entry) =>
-        (await db.transaction().execute((trx) => ledger.append(trx, opened.who, opened.now(), [entry])))[0]!,
       list: (after, limit) => ledger.list(db, after, limit),
       head: () => ledger.head(db),
       about: (id) => ledger.about(db, id),
