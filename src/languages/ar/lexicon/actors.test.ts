@@ -95,6 +95,7 @@ test('words that only look like names are not read as names', () => {
     'بلدة الميادين',
     'وصلت إلى روسيا اليوم',
     'قرب القاعدة الجوية',
+    'في أعماق الأرض',
   ])
     assert.equal(read(text), undefined, text)
 })

@@ -10,6 +10,9 @@ export const mediaToo: WordList = {
     الحدث             al-hadath        the channel; the event
     الجزيرة           al-jazeera       the channel; the peninsula, the region
     الميادين          al-mayadeen      the channel; a town on the Euphrates
+    المنار            al-manar         the channel; the lighthouse
+    السومرية          alsumaria        the channel; a quarter
+    أعماق             amaq             the agency; depths
     المسيرة           al-masirah       the channel; the drone, the march
     الحرة             al-hurra         the channel; free
     العالم            al-alam          the channel; the world

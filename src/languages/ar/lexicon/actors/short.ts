@@ -58,7 +58,7 @@ export const actorsShort: WordList = {
     الانفصاليون / الانفصاليين / انفصاليون / انفصاليين            UA=ukraine-separatists|TR=pkk|militants                                        separatists
     العشائر / مسلحو العشائر / العشائر العربية                    IQ=iraqi-tribal-fighters|militants                                             the tribes
     اللجان الشعبية                                               YE=houthis|SY=national-defence-forces|militias                                 popular committees
-    الحرس الجمهوري / قوات الحرس الجمهوري                         YE=yemeni-republican-guard|SY=syrian-republican-guard                          the Republican Guard
+    الحرس الجمهوري / قوات الحرس الجمهوري / الحرس الجمهوري والقوات الخاصة                         YE=yemeni-republican-guard|SY=syrian-republican-guard                          the Republican Guard
     الحرس الوطني                                                 SA=saudi-national-guard|SY=druze-militias                                      the National Guard
     القوات الخاصة                                                LY=libyan-special-forces|IQ=iraqi-counter-terrorism|SY=syrian-army|government-forces  special forces
     أنصار الشريعة / جماعة أنصار الشريعة                          YE=ansar-al-sharia-yemen|LY=ansar-al-sharia-libya|TN=ansar-al-sharia-tunisia   Ansar al-Sharia
@@ -82,5 +82,6 @@ export const actorsShort: WordList = {
     قوات الطوارئ / قوات الطوارئ الخاصة / قوة الطوارئ  SA=saudi-security-forces|LB=unifil                 emergency forces
     مجلس الشعب                    SY=syrian-government|EG=egyptian-government               People's Assembly
     القوى الجوية / سلاح الجو الحربي  SY=syrian-air-force                                     the air force
+    أنصار الرئيس السابق / أنصار الرئيس المخلوع / المخلوع  YE=saleh-forces  the former president's men
 `,
 }
