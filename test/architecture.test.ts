@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 /** Where only some files of another room may be imported. */
 const ONLY: Readonly<Record<string, RegExp>> = {
-  'steps languages': /^languages\/(language|meanings)\.ts$/, // that there are languages, not which
+  'steps languages': /^languages\/(?!index\.ts|messages\.ts)[\w-]+\.ts$/, // what all languages share, not which there are
   'doors languages': /^languages\/messages\.ts$/, // words for problems and screens
   'doors steps': /^steps\/score\.ts$/, // `isnad eval` compares readings; it makes none
 }
@@ -40,13 +40,14 @@ const code = (files: readonly string[]) => files.filter((file) => /\.(tsx?|mjs)$
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const rooms = code(src).filter((file) => !isTest(file))
 
+const IMPORT = /\bfrom\s+'(\.[^']+)'|^\s*import\s+'(\.[^']+)'|\bimport\(\s*'(\.[^']+)'/gm
+
 /** Relative imports of a file, as paths from the root; `import type` counts, a type can be a cycle too. */
 const imports = (file: string): string[] =>
-  [...read(file).matchAll(/^\s*(?:import|export)\b[^'"]*?['"](\.[^'"]+)['"]|\bimport\(\s*['"](\.[^'"]+)['"]/gm)].map(
-    (m) =>
-      normalize(join(dirname(file), (m[1] ?? m[2]) as string))
-        .split(sep)
-        .join('/'),
+  [...read(file).matchAll(IMPORT)].map((m) =>
+    normalize(join(dirname(file), (m[1] ?? m[2] ?? m[3]) as string))
+      .split(sep)
+      .join('/'),
   )
 const inSrc = (file: string) => file.replace(/^src\//, '')
 const room = (file: string) => inSrc(file).split('/')[0] as string
