@@ -29,6 +29,7 @@ export function MarkedText({ page: { report, claims }, chosen }: MarkedTextProps
   const marks = claims.map(({ claim }, index) => ({ start: claim.start, end: claim.end, key: String(index) }))
   const parts = chosen < 0 ? [] : partsOf(claims[chosen]!.claim)
   const cut = segments(report.text.length, [...marks, ...parts])
+  const starting = Map.groupBy(claims.keys(), (index) => claims[index]!.claim.start)
   const link = { to: '/reports/$id', params: { id: report.id }, replace: true, resetScroll: false } as const
   return (
     <section
@@ -46,21 +47,18 @@ export function MarkedText({ page: { report, claims }, chosen }: MarkedTextProps
         const state = over.includes(chosen) ? 'marked chosen' : 'marked'
         return (
           <Fragment key={start}>
-            {claims.map(
-              ({ claim }, index) =>
-                claim.start === start && (
-                  <Link
-                    key={claim.id}
-                    {...link}
-                    id={`mark-${index + 1}`}
-                    className={index === chosen ? 'number chosen' : 'number'}
-                    search={{ claim: claim.id }}
-                    aria-label={words.report.markLabel(index + 1)}
-                  >
-                    {index + 1}
-                  </Link>
-                ),
-            )}
+            {(starting.get(start) ?? []).map((index) => (
+              <Link
+                key={index}
+                {...link}
+                id={`mark-${index + 1}`}
+                className={index === chosen ? 'number chosen' : 'number'}
+                search={{ claim: claims[index]!.claim.id }}
+                aria-label={words.report.markLabel(index + 1)}
+              >
+                {index + 1}
+              </Link>
+            ))}
             {innermost === undefined ? (
               <span className={kinds.join(' ')}>{text}</span>
             ) : (

@@ -26,7 +26,7 @@ export function RangeDrawing({ range, top, origins, numberOf }: RangeDrawingProp
     <div className="drawing">
       <ol className="lanes">
         {[...numbered, ...vague].map((origin) => (
-          <li key={`${origin.name} ${origin.claim}`}>
+          <li key={`${origin.name} ${origin.claim} ${count(origin, words)}`}>
             <a className="who" href={`#claim-${numberOf(origin.claim)}`}>
               <bdi>{named(origin.name)}</bdi>
             </a>

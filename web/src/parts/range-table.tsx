@@ -20,7 +20,7 @@ export function RangeTable({ range, numberOf }: { range: Range; numberOf: (claim
       </thead>
       <tbody>
         {range.origins.map((origin) => (
-          <tr key={`${origin.name} ${origin.claim}`}>
+          <tr key={`${origin.name} ${origin.claim} ${count(origin, words)}`}>
             <th scope="row">
               <bdi>{named(origin.name)}</bdi>
             </th>

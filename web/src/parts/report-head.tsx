@@ -4,7 +4,7 @@ import { day, instant } from '../say/days.ts'
 import { directionOf } from './quotation.tsx'
 
 /** Whose text it is, when it was published and captured, and the way to its original bytes. */
-export function ReportHead({ page: { report, capture } }: { page: ReportPage }) {
+export function ReportHead({ page: { report, capture, problems } }: { page: ReportPage }) {
   const { words, tongue } = useLanguage()
   return (
     <header className="head">
@@ -58,6 +58,11 @@ export function ReportHead({ page: { report, capture } }: { page: ReportPage }) 
           </dd>
         </div>
       </dl>
+      {problems.map(({ code }) => (
+        <p key={code} className="problem">
+          {words.report.problems[code] ?? words.report.problem(code)}
+        </p>
+      ))}
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { namesQuery } from '../api.ts'
 import { useLanguage } from '../language.tsx'
+import { arabicName } from './arabic-names.ts'
 
 /** An outlet known only by its report: nobody says who published it. */
 const NAMELESS = /^sha256:/
@@ -11,6 +12,6 @@ export function useNames(): (name: string) => string {
   const { data } = useSuspenseQuery(namesQuery)
   return (name) => {
     if (NAMELESS.test(name)) return words.report.publisherUnknown
-    return tongue === 'ar' ? (data.ar[name] ?? name) : name
+    return tongue === 'ar' ? (arabicName(name, data.ar) ?? name) : name
   }
 }

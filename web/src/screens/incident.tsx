@@ -8,6 +8,7 @@ import { IncidentHead } from '../parts/incident-head.tsx'
 import { Joined } from '../parts/incident-joined.tsx'
 import { InventedNotice } from '../parts/notice.tsx'
 import { Outcome } from '../parts/outcome.tsx'
+import { Reviews } from '../parts/reviews.tsx'
 import { usePlaceName } from '../say/places.ts'
 import { tellings } from '../tellings.ts'
 import { useTitle } from '../title.ts'
@@ -59,6 +60,7 @@ export function IncidentScreen() {
           ))}
         </ol>
       </section>
+      <Reviews incident={incident} numberOf={numberOf} />
       <Joined incident={incident} numberOf={numberOf} />
     </article>
   )

@@ -49,6 +49,10 @@ export const pages: typeof words = {
     next: 'الرواية التالية',
     previous: 'الرواية السابقة',
     incident: 'الحادثة التي تحكيها',
+    problems: {
+      language_not_read: 'لم تُقرأ رواية: إسناد لا يقرأ لغة هذا التقرير بعد. ونصه محفوظ ويمكن البحث فيه.',
+    },
+    problem: (code) => `فيه ما تعذّرت قراءته (${code}).`,
     markLabel: (n) => `إظهار الرواية ${n}`,
   },
   claim: {
@@ -67,6 +71,12 @@ export const pages: typeof words = {
     unresolved: 'غير موجود في قائمة الأماكن',
     relay: 'نقله',
     outlet: 'نشره',
+  },
+  reviews: {
+    title: 'المراجعات',
+    verdicts: { accepted: 'قبلها', rejected: 'ردّها' },
+    of: (what, verdict, who) => `${what}: ${verdict} ${who}`,
+    incident: 'الحادثة',
   },
   find: {
     title: 'البحث في التقارير',

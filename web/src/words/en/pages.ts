@@ -48,6 +48,11 @@ export const pages = {
     next: 'Next claim',
     previous: 'Previous claim',
     incident: 'The incident it belongs to',
+    problems: {
+      language_not_read:
+        'No claim was read: Isnad does not read this report’s language yet. Its text is kept and can be searched.',
+    } as Readonly<Record<string, string>>,
+    problem: (code: string) => `Something in it could not be read (${code}).`,
     markLabel: (n: number) => `Show claim ${n}`,
   },
   claim: {
@@ -66,6 +71,12 @@ export const pages = {
     unresolved: 'not found in the list of places',
     relay: 'carried by',
     outlet: 'published by',
+  },
+  reviews: {
+    title: 'Reviews',
+    verdicts: { accepted: 'accepted', rejected: 'rejected' },
+    of: (what: string, verdict: string, who: string) => `${what}: ${verdict} by ${who}`,
+    incident: 'The incident',
   },
   find: {
     title: 'Search the reports',
