@@ -6,16 +6,18 @@ import { append } from './ledger.ts'
 import type { Opened } from './opened.ts'
 import { heldTo } from './ready.ts'
 import { StoreRefusal } from './refusal.ts'
+import { index } from './search.ts'
 
 /**
  * Keeps a new reading of a kept report. Claims that it no longer has are withdrawn, not deleted; a reading that says
- * what the last one said adds nothing.
+ * what the last one said adds nothing. The report is indexed anew too, as its language folds now.
  * @throws StoreRefusal `report_unknown`
  */
 export async function reread(opened: Opened, reading: Reading): Promise<void> {
   await opened.db.transaction().execute(async (trx) => {
-    const report = await trx.selectFrom('reports').select('text').where('id', '=', reading.id).executeTakeFirst()
+    const report = await trx.selectFrom('reports').selectAll().where('id', '=', reading.id).executeTakeFirst()
     if (!report) throw new StoreRefusal(problem('report_unknown', { report: reading.id }))
+    await index(opened, trx, 'report_words', [{ number: report.arrival, texts: [report] }])
     const { claims, problems } = heldTo(report.text, reading)
     const there = await trx.selectFrom('claims').select(['id', 'withdrawn']).where('report', '=', reading.id).execute()
     const now = new Set(claims.map((c) => c.id))

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { openStore } from './open.ts'
 import { snippet } from './search.ts'
-import { trialStore } from './trial/home.ts'
+import { trialHome, trialStore } from './trial/home.ts'
 import { invented } from './trial/invented.ts'
 import { trialWords } from './trial/words.ts'
 import { hitsOf, sought } from './words.ts'
@@ -103,4 +104,25 @@ test('a snippet holds whole words and lies within its text', () => {
       assert.ok(end === text.length || /\s/.test(text[end]!))
     }),
   )
+})
+
+test('a report read again is found as its language folds now', async (t) => {
+  const home = await trialHome(t)
+  let plain = true
+  const store = await openStore({
+    home,
+    who: 'a test',
+    words: function* (text, language) {
+      for (const word of trialWords(text, language)) yield plain ? { ...word, forms: word.forms.slice(0, 1) } : word
+    },
+  })
+  t.after(() => store.close())
+  const { capture, reading } = invented('مقتل 12 بالقصف')
+  await store.keep(capture, reading)
+  assert.equal((await store.search('قصف')).total, 0)
+  plain = false
+  await store.reread(reading)
+  assert.equal((await store.search('قصف')).total, 1)
+  assert.equal((await store.search('بالقصف')).total, 1)
+  assert.equal((await store.counts()).entries, 2)
 })

@@ -38,7 +38,9 @@ type Index = 'report_words' | 'incident_words'
  */
 export async function createIndexes(db: Writing): Promise<void> {
   for (const name of ['report_words', 'incident_words'] satisfies Index[])
-    await sql`create virtual table ${sql.id(name)} using fts5(itself, bare, content='', tokenize='ascii')`.execute(db)
+    await sql`create virtual table ${sql.id(name)} using fts5(itself, bare, content='', contentless_delete=1, tokenize='ascii')`.execute(
+      db,
+    )
 }
 
 interface Indexed {
@@ -47,13 +49,15 @@ interface Indexed {
   readonly texts: readonly { readonly text: string; readonly language: string }[]
 }
 
-/** Adds rows to an index, within the transaction that writes them. */
+/** Adds rows to an index, or puts them in the place of those with their numbers. */
 export async function index({ words }: Opened, trx: Writing, name: Index, rows: readonly Indexed[]): Promise<void> {
   for (const { number, texts } of rows) {
     const all: Word[] = texts.flatMap(({ text, language }) => [...words(text, language)])
     const itself = all.map((w) => w.forms[0]).join(' ')
     const bare = [...new Set(all.flatMap((w) => w.forms.slice(1)))].join(' ')
-    await sql`insert into ${sql.id(name)} (rowid, itself, bare) values (${number}, ${itself}, ${bare})`.execute(trx)
+    await sql`insert or replace into ${sql.id(name)} (rowid, itself, bare) values (${number}, ${itself}, ${bare})`.execute(
+      trx,
+    )
   }
 }
 
