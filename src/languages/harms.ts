@@ -22,8 +22,10 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   const far = found.people.start - harm.end
   const counted = chart.is(found.people.start, 'quantity', 'oneOf')
   if (whom.bare && far > 1) return undefined
-  if (far > 0 && !counted && (harm.class === 'harmNoun' || definite(chart.tokens[found.people.start]!))) return undefined
-  const victims = harm.class === 'harmVerb' && !counted && whom.status === 'combatant' ? victimsAfter(chart, found.people.end) : null
+  if (far > 0 && !counted && (harm.class === 'harmNoun' || definite(chart.tokens[found.people.start]!)))
+    return undefined
+  const victims =
+    harm.class === 'harmVerb' && !counted && whom.status === 'combatant' ? victimsAfter(chart, found.people.end) : null
   return { outcome: harm.value as Outcome, people: victims ?? whom }
 }
 
@@ -34,7 +36,11 @@ const hypothetical = (chart: Chart, harm: Edge): boolean =>
 /** "Gunmen of a group killed three soldiers": those counted after the subject of the verb. */
 function victimsAfter(chart: Chart, from: number): People | null {
   for (let at = from; at < from + 6 && at < chart.tokens.length; at++) {
-    if (chart.tokens[at]!.kind === 'sign' || joined(chart.tokens[at]!) || chart.is(at, 'function', 'harmVerb', 'harmNoun')) {
+    if (
+      chart.tokens[at]!.kind === 'sign' ||
+      joined(chart.tokens[at]!) ||
+      chart.is(at, 'function', 'harmVerb', 'harmNoun')
+    ) {
       if (!chart.is(at, 'of')) return null
       continue
     }

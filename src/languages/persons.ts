@@ -115,7 +115,8 @@ export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
 export const named: Meaning<People> = ({ found, end }, chart) => {
   const { rank, title, more } = found
   const first = found.givenName ?? found.givenNameToo
-  if (!first || chart.is(first.start, 'that', 'function', 'stop', 'place', 'person', 'force', 'nation')) return undefined
+  if (!first || chart.is(first.start, 'that', 'function', 'stop', 'place', 'person', 'force', 'nation'))
+    return undefined
   if (!rank && !title && !more && !surname(chart, end)) return undefined
   if (found.givenNameToo && !rank && !title && !more) return undefined
   return people(one, null, { status: rank ? 'combatant' : 'unknown' })

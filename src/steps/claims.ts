@@ -7,7 +7,7 @@ import { causes, type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
-import type { PlacePhrase } from './places.ts'
+import type { PlacePhrase } from './place-phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A claim as tokens, before its names are resolved. */
@@ -37,7 +37,9 @@ export function drafts(m: Mentions): Draft[] {
 /** A headline or a first sentence tells in short what the next tell with its day. */
 function dayAhead(draft: Draft, next: readonly Draft[], index: number): DayPhrase | null {
   if (index > 3 || draft.scope === 'cumulative') return null
-  return next.find((n) => n.when && n.event === draft.event && n.when.start >= n.start && n.when.start < n.end)?.when ?? null
+  return (
+    next.find((n) => n.when && n.event === draft.event && n.when.start >= n.start && n.when.start < n.end)?.when ?? null
+  )
 }
 
 function sentenceDrafts(m: Mentions, sentence: Sentence, d: Discourse): Draft[] {
@@ -67,14 +69,14 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     return null
   }
   const happening =
-    told ??
-    nearest(part, before) ??
-    nearest(part, all) ??
-    (scope === 'cumulative' ? null : carriedHappening(d))
+    told ?? nearest(part, before) ?? nearest(part, all) ?? (scope === 'cumulative' ? null : carriedHappening(d))
   const event = eventOf(m, part, happening)
   const where = [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? d.where
   const when =
-    dayOf(part) ?? before.flatMap((p) => p.days).at(-1) ?? all.flatMap((p) => p.days)[0] ?? carriedDay(m, part, own, event, d)
+    dayOf(part) ??
+    before.flatMap((p) => p.days).at(-1) ??
+    all.flatMap((p) => p.days)[0] ??
+    carriedDay(m, part, own, event, d)
   const taken = [...named, ...part.figures]
   const free = (at: number) => !taken.some((p) => p.start <= at && at < p.end)
   remember(d, part, happening, event)

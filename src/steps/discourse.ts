@@ -4,7 +4,7 @@ import type { Counted } from './figures.ts'
 import type { Happening } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
-import type { PlacePhrase } from './places.ts'
+import type { PlacePhrase } from './place-phrases.ts'
 
 /** What later sentences may take from earlier ones. */
 export interface Discourse {
@@ -42,7 +42,13 @@ const REACH = 4
  * A day told before holds on where the same place is named again; where none is named, for the same event, and while the
  * same speaker goes on. `own` is what the part tells itself.
  */
-export function carriedDay(m: Mentions, part: Part, own: Happening | null, event: Event, d: Discourse): DayPhrase | null {
+export function carriedDay(
+  m: Mentions,
+  part: Part,
+  own: Happening | null,
+  event: Event,
+  d: Discourse,
+): DayPhrase | null {
   const { when, sentence } = d
   if (!when || sentence - when.sentence > REACH) return null
   const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
@@ -60,7 +66,12 @@ export const carriedHappening = ({ happening, told, sentence }: Discourse): Happ
 export function remember(d: Discourse, part: Part, happening: Happening | null, event: Event | null): void {
   if (part.where.length > 0) d.where = part.where
   if (part.days.length > 0 && !isDateline(part))
-    d.when = { day: part.days.at(-1)!, event, where: part.where.length > 0 ? part.where : d.where, sentence: d.sentence }
+    d.when = {
+      day: part.days.at(-1)!,
+      event,
+      where: part.where.length > 0 ? part.where : d.where,
+      sentence: d.sentence,
+    }
   if (!happening) return
   d.happening = happening
   d.told = d.sentence

@@ -100,8 +100,7 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
 /** What causes no casualties by itself counts little where a figure of the dead seeks its cause. */
 const NO_CAUSE: ReadonlySet<Event> = new Set(['territory_change', 'ceasefire', 'siege', 'displacement', 'protest'])
 
-export const causes = (found: readonly Happening[]): Happening[] =>
-  found.filter((h) => !NO_CAUSE.has(h.event))
+export const causes = (found: readonly Happening[]): Happening[] => found.filter((h) => !NO_CAUSE.has(h.event))
 
 /** "The attack", "the shelling" take their kind from the happening told before, where they may be the same. */
 export function recalled(h: Happening, before: Happening | null): Happening {

@@ -16,7 +16,8 @@ export function mentions(text: string, language: Language, places: (chart: Chart
   const chart = new Chart(words.tokens)
   let dated = 0
   for (let at = 0; at < words.tokens.length; at++) {
-    for (const { entry, length, form } of language.lexicon.at(words.tokens, at))
+    for (const { entry, length, form } of language.lexicon.at(words.tokens, at)) {
+      if (form.tail !== '' && NAMES.has(entry.class)) continue
       chart.add({
         class: entry.class,
         start: at,
@@ -26,6 +27,7 @@ export function mentions(text: string, language: Language, places: (chart: Chart
         number: entry.number,
         rule: null,
       })
+    }
     const token = words.tokens[at]!
     if (token.kind === 'word' && chart.at(at).length === 0 && language.adjectival(token.text))
       add(chart, 'adjective', at, { length: 1, value: token.text })
@@ -41,6 +43,9 @@ export function mentions(text: string, language: Language, places: (chart: Chart
   for (const layer of layersOf(language)) for (const sentence of words.sentences) apply(layer, chart, sentence)
   return { ...words, text, chart }
 }
+
+/** Names take no attached pronoun: a word that would be one with it is another word. */
+const NAMES = new Set(['actor', 'actorShort', 'mediaToo', 'state', 'nation', 'givenName', 'givenNameToo'])
 
 const add = (chart: Chart, cls: string, at: number, { length, value }: { length: number; value: unknown }) =>
   chart.add({ class: cls, start: at, end: at + length, value, form: null, number: null, rule: null })

@@ -5,7 +5,7 @@ import type { Counted } from './figures.ts'
 import { type Happening, happenings } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
-import { type PlacePhrase, placePhrases } from './places.ts'
+import { type PlacePhrase, placePhrases } from './place-phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Words that name a day, as tokens `[start, end)`. */
@@ -23,7 +23,12 @@ export interface Part extends Phrase {
 }
 
 /** A sentence cut where another begins to speak, or a new clause tells something else. Figures are never cut. */
-export function partsOf(m: Mentions, { start, end }: Sentence, spoken: readonly Frame[], counted: readonly Counted[]): Part[] {
+export function partsOf(
+  m: Mentions,
+  { start, end }: Sentence,
+  spoken: readonly Frame[],
+  counted: readonly Counted[],
+): Part[] {
   const { chart } = m
   const cuts = new Set<number>([start])
   for (const frame of spoken) if (frame.start > frame.at || frame.at === start) cuts.add(frame.at)

@@ -10,7 +10,8 @@ import { resolveDay } from './days.ts'
 import type { Counted } from './figures.ts'
 import { type Mentions, mentions } from './mentions.ts'
 import type { DayPhrase } from './parts.ts'
-import { markPlaces, type PlaceNames, resolvePlaces } from './places.ts'
+import { markPlaces, type PlaceNames } from './place-names.ts'
+import { resolvePlaces } from './places.ts'
 import { type Named, perpetrator, speaker } from './speakers.ts'
 
 /** The claims that a report tells, each tied to its words, in their order. Deterministic; reading twice gives the same. */
@@ -98,4 +99,3 @@ function figureOf(m: Mentions, f: Counted, all: readonly Counted[]): Figure {
     partOf: whole < 0 ? null : whole,
   }
 }
-

@@ -1,9 +1,11 @@
 import type { Capture } from '../../model/report.ts'
 import { incidentsOf } from '../../pipeline.ts'
+import type { Gazetteer } from '../../places/gazetteer.ts'
 import type { Captured, Said } from '../../sources/captured.ts'
 import { open, sizeOf } from '../../sources/open.ts'
 import { batches } from '../../store/batches.ts'
 import type { Store } from '../../store/store.ts'
+import { knownPlaces } from './known-places.ts'
 import type { Problems } from './problems.ts'
 import { Progress } from './progress.ts'
 import { readingOf } from './reading.ts'
@@ -44,14 +46,12 @@ export async function keep(
 ): Promise<Kept> {
   const progress = new Progress(terminal, terminal.watched ? await sizeOf(paths) : null)
   const done = { kept: 0, known: 0, claims: 0 }
+  const batching = { store, again, places: await knownPlaces(store), problems, done }
   for await (const batch of batches(open(paths, said, progress.taken), weigh)) {
     for (const found of batch) if ('problem' in found) problems.tell(found.problem)
     await keepBatch(
-      store,
       batch.filter((found) => 'capture' in found),
-      again,
-      done,
-      problems,
+      batching,
     )
     progress.show(done.kept + done.known)
     if (stop.aborted) break
@@ -64,12 +64,20 @@ export async function keep(
 type Found = Extract<Captured, { capture: Capture }>
 type Done = { kept: number; known: number; claims: number }
 
-async function keepBatch(store: Store, found: readonly Found[], again: boolean, done: Done, problems: Problems) {
+interface Batching {
+  readonly store: Store
+  readonly again: boolean
+  readonly places: Gazetteer
+  readonly problems: Problems
+  readonly done: Done
+}
+
+async function keepBatch(found: readonly Found[], { store, again, places, problems, done }: Batching): Promise<void> {
   const known = await store.known(found.map(({ capture }) => capture.report.id))
   const brought = found
     .filter(({ capture }) => again || !known.has(capture.report.id))
     .map(({ capture, notes }) => {
-      const reading = readingOf(capture.report, notes)
+      const reading = readingOf(capture.report, notes, places)
       for (const problem of reading.problems) problems.tell(problem)
       return { capture, reading }
     })

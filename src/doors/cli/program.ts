@@ -114,5 +114,12 @@ function programOf(terminal: Terminal, doing: Doing): Command {
     .option('--errors', say('help.errors'))
     .action((options) => doing(async () => (await import('./eval.ts')).evalCommand(options, terminal)))
 
+  const places = add('places', 'isnad places import SY.txt')
+  withJson(withHome(places.command('import <file>').description(say('help.import')), terminal), terminal)
+    .option('--lang <tag>', say('help.lang'))
+    .helpOption('-h, --help', say('help.help'))
+    .addHelpText('after', `\n${say('help.example')}\n  isnad places import SY.txt`)
+    .action((file, options) => doing(async () => (await import('./places.ts')).importCommand(file, options, terminal)))
+
   return program
 }

@@ -2,14 +2,15 @@ import type { Reading } from '../../model/claim.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import { read } from '../../pipeline.ts'
+import type { Gazetteer } from '../../places/gazetteer.ts'
 
 /**
  * Reads one report with what its source noted. A bug of ours that one report brings to light is caught here, at the
  * door: that report has no claims and says so, and the others are read.
  */
-export function readingOf(report: Report, notes: readonly Problem[]): Reading {
+export function readingOf(report: Report, notes: readonly Problem[], places?: Gazetteer): Reading {
   try {
-    const reading = read(report)
+    const reading = read(report, places)
     return { ...reading, problems: [...notes, ...reading.problems] }
   } catch (error) {
     const { id, externalId, published, language } = report

@@ -73,8 +73,17 @@ export const messages: Readonly<Record<string, string>> = {
   review_without_entry: 'مراجعة لا قيد لها في السجل (القيد {entry}).',
 
   // استيراد الأماكن
-  places_unreadable: '{file}: ليس ملف GeoNames، وليس جدولا فيه الأعمدة id و name و lat و lon.',
-  place_row_broken: '{file}، السطر {row}: ليس مكانا.',
+  place_bad_country: '{file}، السطر {line}: "{value}" ليس رمز بلد.',
+  place_bad_position: '{file}، السطر {line}: "{value}" ليس موضعا على الأرض.',
+  place_kind_unknown: '{file}، السطر {line}: "{value}" ليس نوع مكان.',
+  place_line_too_long: '{file}، السطر {line}: أطول مما ينبغي.',
+  place_not_utf8: '{file}، السطر {line}: ليس UTF-8.',
+  place_quote_open: '{file}، السطر {line}: علامة اقتباس لم تُغلق.',
+  place_row_short: '{file}، السطر {line}: أعمدته ناقصة.',
+  place_without_id: '{file}، السطر {line}: بلا معرف.',
+  place_without_name: '{file}، السطر {line}: بلا اسم.',
+  places_format_unknown:
+    '{file}: ليس ملف GeoNames، ولا رموز أماكن P-codes، ولا جدولا بالأعمدة id,name_en,name_ar,kind,parent,country,lat,lon.',
 
   // سطر الأوامر
   port_taken: 'المنفذ {wanted} مشغول؛ يُستعمل {port}.',

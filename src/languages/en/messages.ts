@@ -73,8 +73,17 @@ export const messages: Readonly<Record<string, string>> = {
   review_without_entry: 'A review that no ledger entry brought (entry {entry}).',
 
   // Importing places
-  places_unreadable: '{file}: not a GeoNames dump, and no table with the columns id, name, lat, lon.',
-  place_row_broken: '{file}, line {row}: not a place.',
+  place_bad_country: '{file}, line {line}: "{value}" is not the code of a country.',
+  place_bad_position: '{file}, line {line}: "{value}" is not a position on the earth.',
+  place_kind_unknown: '{file}, line {line}: "{value}" is not a kind of place.',
+  place_line_too_long: '{file}, line {line}: too long.',
+  place_not_utf8: '{file}, line {line}: not UTF-8.',
+  place_quote_open: '{file}, line {line}: a quotation mark is not closed.',
+  place_row_short: '{file}, line {line}: too few columns.',
+  place_without_id: '{file}, line {line}: no id.',
+  place_without_name: '{file}, line {line}: no name.',
+  places_format_unknown:
+    '{file}: neither a GeoNames dump, nor P-codes, nor a table with id,name_en,name_ar,kind,parent,country,lat,lon.',
 
   // The command line
   port_taken: 'Port {wanted} is taken; using {port}.',

@@ -242,6 +242,20 @@ export const functions: WordList[] = [
     `,
   },
   {
+    class: 'locative',
+    words: `
+      في              in
+      داخل            inside
+      إلى             to
+      من              from
+      عبر             across
+      على             on
+      نحو             towards
+      خارج            outside
+      حدود            the borders of
+    `,
+  },
+  {
     class: 'inside',
     words: `
       في              in

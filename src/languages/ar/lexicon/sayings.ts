@@ -133,7 +133,6 @@ export const sayings: WordList[] = [
     inflect: 'verb',
     words: `
       نقل / ينقل        relayed (from somebody)
-      نسب               attributed (to somebody)
     `,
   },
   {

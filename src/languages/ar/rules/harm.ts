@@ -1,5 +1,5 @@
-import type { Rule } from '../../language.ts'
 import * as harms from '../../harms.ts'
+import type { Rule } from '../../language.ts'
 
 /** People harmed, and how many. */
 export const harm: Rule[] = [

@@ -1,0 +1,165 @@
+import type { Chart } from '../text/chart.ts'
+import { definite, joined } from '../text/tokens.ts'
+import type { Mentions } from './mentions.ts'
+
+interface Name {
+  readonly start: number
+  readonly end: number
+  /** The folded name that the gazetteer knows, or null. */
+  readonly known: string | null
+}
+
+/** A place as said, as tokens `[start, end)`. */
+export interface PlacePhrase extends Name {
+  /** Where the name alone stands. */
+  readonly name: Name
+  /** What the place word says it is; null where none does, or none in particular ("area"). */
+  readonly kind: string | null
+  readonly direction: string | null
+  readonly countryside: boolean
+  /** It only says where another place is: "between Aleppo and the base", "west of the town". */
+  readonly reference: boolean
+  /** More places of its kind may follow: "the villages of A and B". */
+  readonly more: boolean
+}
+
+/** The places named in `[start, end)`, in the order of the text. */
+export function placePhrases({ chart }: Mentions, start: number, end: number): PlacePhrase[] {
+  const out: PlacePhrase[] = []
+  let last: PlacePhrase | null = null
+  for (let at = start; at < end; ) {
+    const phrase: PlacePhrase | null =
+      placeAt(chart, at, end) ?? (last?.end === at ? nextOf(chart, last, at, end) : null)
+    if (!phrase) {
+      const actor = chart.longest(at, 'actor')
+      at = actor && actor.end - actor.start > 1 ? actor.end : at + 1
+      continue
+    }
+    const follows: boolean = last !== null && phrase.start - last.end <= 1
+    const relative: boolean = phrase.direction !== null && follows && !phrase.countryside
+    const listed: boolean = last?.reference === true && last.end === at && joined(chart.tokens[at]!)
+    last = { ...phrase, reference: relative || between(chart, at) || listed }
+    out.push(last)
+    at = phrase.end
+  }
+  return out
+}
+
+const between = (chart: Chart, at: number): boolean => chart.is(at - 1, 'between') || chart.is(at - 2, 'between')
+
+/** "… and B", "… and C" after "the villages of A", "in A": places of the same kind, also where no list knows them. */
+function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): PlacePhrase | null {
+  if (!joined(chart.tokens[at]!) || last.direction !== null) return null
+  const name = nameAfter(chart, at, limit)
+  if (!name || (name.known === null && !last.more && !(definite(chart.tokens[at]!) || last.kind === null))) return null
+  if (name.known === null && !last.more && chart.at(at).length > 0) return null
+  return {
+    ...name,
+    name,
+    kind: last.more ? last.kind : null,
+    direction: null,
+    countryside: false,
+    reference: false,
+    more: last.more,
+  }
+}
+
+/** A place word's value says the kind of place; `+` that several are named, `-` that it is no kind. */
+const kindOf = (value: string): string | null => (/^(-|countryside)/.test(value) ? null : value.replace('+', ''))
+
+/** "west of", "the western sector of", "the quarters of": a part or a side of the place that follows. */
+function sideAt(chart: Chart, at: number): { end: number; direction: string | null } | null {
+  const part = chart.longest<string>(at, 'direction', 'part')
+  if (!part) return null
+  let direction = part.class === 'direction' ? part.value : null
+  let end = part.end
+  const turned = part.class === 'part' ? chart.longest<string>(end, 'direction') : null
+  if (turned) {
+    direction = turned.value
+    end = turned.end
+  }
+  if (chart.is(end, 'inside')) end++
+  return { end, direction }
+}
+
+function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
+  const actor = chart.longest(at, 'actor')
+  if (actor && actor.end - actor.start > 1) return null
+  const side = sideAt(chart, at)
+  const inner =
+    side && (side.direction !== null || chart.is(at, 'placeKind')) && chart.is(side.end, 'place', 'placeKind')
+  const pos = inner ? side.end : at
+  const direction = inner ? side.direction : null
+  const kind = chart.longest<string>(pos, 'placeKind')
+  if (kind) {
+    const name = nameAfter(chart, kind.end, limit, definite(chart.tokens[kind.start]!))
+    if (!name || (name.known === null && !mayName(chart, kind.value, name))) return null
+    const after = chart.longest<string>(name.end, 'direction')
+    const turned = after !== null && definite(chart.tokens[after.start]!) ? after : null
+    return {
+      start: at,
+      end: turned?.end ?? name.end,
+      known: name.known,
+      name,
+      kind: kindOf(kind.value),
+      direction: turned?.value ?? direction,
+      countryside: kind.value === 'countryside',
+      reference: false,
+      more: kind.value.endsWith('+'),
+    }
+  }
+  const place = chart.longest<string>(pos, 'place')
+  if (!place) return null
+  const name = { start: place.start, end: place.end, known: place.value }
+  return { ...name, start: at, name, kind: null, direction, countryside: false, reference: false, more: false }
+}
+
+/** After "area" and the like, which mostly take a description, a word is a name only where it looks like one. */
+const mayName = (chart: Chart, kind: string, name: Name): boolean =>
+  !kind.startsWith('-') || definite(chart.tokens[name.start]!) || chart.is(name.start, 'title')
+
+const NOT_NAMES = [
+  'function',
+  'stop',
+  'that',
+  'when',
+  'say',
+  'harmNoun',
+  'harmVerb',
+  'harmed',
+  'eventVerb',
+  'leadsTo',
+  'person',
+  'number',
+  'vague',
+  'clause',
+  'accordingTo',
+  'nation',
+  'others',
+  'force',
+  'agent',
+  'direction',
+]
+
+/**
+ * The name after a place word: one that the gazetteer knows, else the words that stand where a name must. After a place
+ * word with the article (`described`) stands an adjective, not a name.
+ */
+function nameAfter(chart: Chart, at: number, limit: number, described = false): Name | null {
+  if (at >= limit) return null
+  const place = chart.longest<string>(at, 'place')
+  if (place && place.end <= limit) return { start: at, end: place.end, known: place.value }
+  const inner = chart.longest(at, 'placeKind')
+  if (inner) return nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))
+  const token = chart.tokens[at]!
+  if (described || token.kind !== 'word' || chart.is(at, ...NOT_NAMES) || token.text.length < 3) return null
+  if (!definite(token) && chart.is(at, 'adjective')) return null
+  const second = chart.tokens[at + 1]
+  const two =
+    second?.kind === 'word' &&
+    at + 1 < limit &&
+    !definite(token) &&
+    !chart.is(at + 1, ...NOT_NAMES, 'placeKind', 'place') &&
+    !second.forms.some((f) => f.and || f.by || f.to)
+  return { start: at, end: at + (two ? 2 : 1), known: null }
+}
