@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -37,40 +39,58 @@ function refusing<T>(file: string, readOnly: boolean, work: () => T): T {
     const code = number === undefined ? undefined : REFUSALS[number & 0xff]
     if (code === undefined) throw error
     const fields = { file, home: dirname(file), said: (error as Error).message }
-    throw new StoreRefusal(problem(readOnly && number === 8 ? 'store_read_only' : code, fields), error)
+    throw new StoreRefusal(problem(readOnly && (number! & 0xff) === 8 ? 'store_read_only' : code, fields), error)
   }
 }
 
 /** Opens a file for Kysely: WAL, every commit synced, foreign keys held, writers waiting for each other. */
 export function sqlite(file: string, readOnly: boolean): SqliteDialect {
-  const db = refusing(
-    file,
-    readOnly,
-    () => new DatabaseSync(file, { readOnly, timeout: PATIENCE, allowExtension: false }),
-  )
+  const db = refusing(file, readOnly, () => {
+    try {
+      return connected(file, readOnly)
+    } catch (error) {
+      if (!readOnly || !cannotShare(file, error)) throw error
+      return connected(new URL(`${pathToFileURL(file)}?immutable=1`), readOnly)
+    }
+  })
+  const atHand = new Map<string, SqliteStatement>()
+  const prepare = (text: string): SqliteStatement => {
+    const statement = atHand.get(text) ?? refusing(file, readOnly, () => prepared(db.prepare(text)))
+    atHand.delete(text)
+    atHand.set(text, statement)
+    if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!)
+    return statement
+  }
+  const prepared = (statement: StatementSync): SqliteStatement => ({
+    reader: statement.columns().length > 0,
+    all: (values) => refusing(file, readOnly, () => statement.all(...(values as SQLInputValue[]))),
+    run: (values) => refusing(file, readOnly, () => statement.run(...(values as SQLInputValue[]))),
+    iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+  })
+  return new WalDialect({ database: { prepare, close: () => db.close() } }, () => db.isTransaction)
+}
+
+function connected(file: string | URL, readOnly: boolean): DatabaseSync {
+  const db = new DatabaseSync(file, { readOnly, timeout: PATIENCE, allowExtension: false })
   try {
-    refusing(file, readOnly, () => {
-      if (!readOnly) db.exec('pragma journal_mode = wal; pragma synchronous = full')
-      db.exec('pragma foreign_keys = on; pragma recursive_triggers = on; pragma cache_size = -32000')
-    })
+    if (!readOnly) db.exec('pragma journal_mode = wal; pragma synchronous = full')
+    db.exec('pragma foreign_keys = on; pragma recursive_triggers = on; pragma cache_size = -32000')
+    db.exec('select count(*) from sqlite_schema')
+    return db
   } catch (error) {
     db.close()
     throw error
   }
-  const statements = new Map<string, StatementSync>()
-  const prepare = (text: string): SqliteStatement => {
-    const statement = statements.get(text) ?? refusing(file, readOnly, () => db.prepare(text))
-    statements.delete(text)
-    statements.set(text, statement)
-    if (statements.size > AT_HAND) statements.delete(statements.keys().next().value!)
-    return {
-      reader: statement.columns().length > 0,
-      all: (values) => refusing(file, readOnly, () => statement.all(...(values as SQLInputValue[]))),
-      run: (values) => refusing(file, readOnly, () => statement.run(...(values as SQLInputValue[]))),
-      iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
-    }
-  }
-  return new WalDialect({ database: { prepare, close: () => db.close() } }, () => db.isTransaction)
+}
+
+/**
+ * A reader beside a writer keeps a small file next to the database, which cannot be made on a medium that cannot be
+ * written. Nobody writes there either, so it may be read without, unless a writer left something half taken over.
+ */
+function cannotShare(file: string, error: unknown): boolean {
+  const code = ((error as { errcode?: number }).errcode ?? 0) & 0xff
+  const left = statSync(`${file}-wal`, { throwIfNoEntry: false })
+  return (code === 8 || code === 14) && !left?.size
 }
 
 type Config = ConstructorParameters<typeof SqliteDialect>[0]

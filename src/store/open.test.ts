@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
@@ -64,6 +64,19 @@ test('read-only makes nothing and changes nothing', async (t) => {
   assert.equal((await reader.counts()).reports, 1)
   const more = invented('مقتل 3 في حلب')
   await assert.rejects(reader.keep(more.capture, more.reading), refused('store_read_only'))
+})
+
+test('a home on a medium that cannot be written is read and verified', async (t) => {
+  const home = await trialHome(t)
+  const writer = await opening(home)
+  const { capture, reading } = invented('مقتل 12 في حلب')
+  await writer.keep(capture, reading)
+  await writer.close()
+  await chmod(home, 0o555)
+  const child = fork(join(import.meta.dirname, 'trial', 'reader.ts'), [home])
+  const [said] = await Promise.race([once(child, 'message'), once(child, 'exit')])
+  await chmod(home, 0o755)
+  assert.deepEqual(said, { reports: 1, problems: [] })
 })
 
 test('a home that cannot be made is refused', async (t) => {
