@@ -18,9 +18,8 @@ test('both languages say the same things, with the same fields', () => {
 })
 
 test('every problem that the program can find has words', () => {
-  const made = [...sources.matchAll(/\b(?:problem|Refused|StoreRefusal|note)\(\s*'([a-z_]+)'/g)].map(
-    (m) => m[1] as string,
-  )
+  const makes = /\b(?:problem|Refused|StoreRefusal|note)\(\s*'([a-z_]+)'|\{ code: '([a-z_]+)'/g
+  const made = [...sources.matchAll(makes)].map((m) => (m[1] ?? m[2]) as string)
   assert.ok(made.length > 20)
   assert.deepEqual(
     [...new Set(made)].filter((code) => !(code in SPOKEN.en)),

@@ -165,6 +165,22 @@ describe('what is kept', { concurrency: false }, () => {
     assert.match(other.err, /is not the one that was noted/)
   })
 
+  test('places are imported once, and reports read from then on know them', async () => {
+    const file = join(folder, 'places.csv')
+    const header = 'id,name_en,name_ar,kind,parent,country,lat,lon'
+    writeFileSync(file, `${header}\nxx-1,Kafr Ikhtira,كفر اختراع,village,,SY,35.9,36.6\nxx-2,,,village,,SY,1,1\n`)
+    const { code, out, err } = await run(['places', 'import', file, '--home', home, '--json'])
+    assert.equal(code, 2, 'one row has no name')
+    assert.deepEqual(lines(out), [{ places: 1, problems: 1 }])
+    assert.equal(lines(err)[0].code, 'place_without_name')
+    assert.deepEqual(lines((await run(['places', 'import', file, '--home', home, '--json'])).out)[0].places, 0)
+    const text = 'قتل خمسة مدنيين في قصف على قرية كفر اختراع بريف إدلب.'
+    await run(['ingest', '-', '--home', home, '--published', '2031-03-09'], { input: text })
+    const shown = JSON.parse((await run(['show', 'stdin', '--home', home, '--json'])).out)
+    assert.equal(shown.claims[0].claim.where[0].place, 'xx-1')
+    assert.equal((await run(['places', 'import', join(folder, 'none'), '--home', home])).code, 2)
+  })
+
   test('a home that cannot be: said with what to do', async () => {
     writeFileSync(join(folder, 'file'), '')
     const { code, err } = await run(['ingest', reports, '--home', join(folder, 'file', 'home')])
