@@ -177,6 +177,20 @@ for (const tongue of TONGUES) {
   })
 }
 
+test('what people judged is shown with their names', async () => {
+  const { incidents } = (await (await fetch(`${look.url}api/incidents?event=shelling`)).json()) as {
+    incidents: { id: string }[]
+  }
+  const [{ id: about }] = incidents as [{ id: string }]
+  await look.store.reviews.add({ about, verdict: 'accepted', note: 'Two photographs agree.', by: 'R. Reviewer' })
+  const page = await look.open({ tongue: 'en' })
+  await page.goto(`${look.url}incidents/${about}`)
+  const reviews = page.getByRole('region', { name: 'Reviews' })
+  await reviews.getByText('The incident: accepted by R. Reviewer').waitFor()
+  assert.match(await wordsOf(reviews), /Two photographs agree\./)
+  await page.context().close()
+})
+
 test('digits are Latin everywhere, and nothing was asked of another host', async () => {
   const page = await look.open({ tongue: 'ar' })
   for (const path of ['', 'method', 'search?q=سوق']) {

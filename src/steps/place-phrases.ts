@@ -26,7 +26,7 @@ export interface PlacePhrase extends Name {
 /** The places named in `[start, end)`, in the order of the text. */
 export function placePhrases({ chart }: Mentions, start: number, end: number): PlacePhrase[] {
   const out: PlacePhrase[] = []
-  let last: PlacePhrase | null = null
+  let last = null as PlacePhrase | null
   for (let at = start; at < end; ) {
     const phrase: PlacePhrase | null =
       placeAt(chart, at, end) ?? (last?.end === at ? nextOf(chart, last, at, end) : null)

@@ -15,8 +15,9 @@ export function Chain({ claim, reports }: { claim: Claim; reports: readonly Repo
   const steps = [speakers, relays].filter((step) => step.length > 0)
   return (
     <ol className="chain">
-      {steps.map((step) => (
+      {steps.map((step, place) => (
         <li key={step[0]!.role}>
+          {place > 0 && <Icon name="forth" />}
           {step.map((speaker, index) => (
             <Fragment key={speaker.start}>
               {index > 0 && <span className="and"> + </span>}
@@ -27,10 +28,10 @@ export function Chain({ claim, reports }: { claim: Claim; reports: readonly Repo
               </span>
             </Fragment>
           ))}
-          <Icon name="forth" />
         </li>
       ))}
       <li>
+        {steps.length > 0 && <Icon name="forth" />}
         <span className="link">
           {steps.length > 0 && <small>{words.claim.outlet} </small>}
           {reports.map((report, index) => (
