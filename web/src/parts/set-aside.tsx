@@ -1,4 +1,4 @@
-import type { IncidentPage, Range } from '../../../src/doors/http/api.ts'
+import type { Figure, IncidentPage, Range } from '../../../src/doors/http/api.ts'
 import { useLanguage } from '../language.tsx'
 import { count } from '../say/counts.ts'
 
@@ -7,6 +7,13 @@ interface SetAsideProps {
   readonly incident: IncidentPage
   readonly numberOf: (claim: string) => number
 }
+
+/** Whether a figure counts the people that the range is of. */
+const isOf = ({ outcome, demographic, status }: Figure, range: Range): boolean =>
+  outcome === range.outcome &&
+  (range.group === 'all'
+    ? demographic === null
+    : range.group === demographic || (demographic === null && range.group === status))
 
 /** The claims that set no end of this range, each with what it says, where, and why it was set aside. */
 export function SetAside({ range, incident, numberOf }: SetAsideProps) {
@@ -21,7 +28,7 @@ export function SetAside({ range, incident, numberOf }: SetAsideProps) {
       <ul>
         {range.setAside.map(({ claim: id, reason }) => {
           const told = incident.told.find(({ claim }) => claim.id === id)
-          const figures = told?.claim.figures.filter((figure) => figure.outcome === range.outcome) ?? []
+          const figures = told?.claim.figures.filter((figure) => isOf(figure, range)) ?? []
           const said = [...new Set(figures.map((figure) => count(figure, words)))]
           return (
             <li key={`${id} ${reason}`}>
