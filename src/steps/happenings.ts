@@ -40,6 +40,9 @@ const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
   assault: { event: 'armed_clash', weight: 2 },
   strike: { event: 'shelling', weight: 1 },
   happened: { event: 'other', weight: 0.5 },
+  aggression: { event: 'attack', weight: 2 },
+  operation: { event: 'armed_clash', weight: 1 },
+  bomber: { event: 'suicide_bomb', weight: 6 },
 }
 
 /** With the article, these too speak of what was told before. */
@@ -51,14 +54,14 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
   for (let at = start; at < end; at++) {
     const edge = chart.longest<string>(at, 'eventNoun', 'eventVerb')
     if (!edge || edge.end > end) continue
-    const [event, means] = edge.value.split(':') as [Event | 'strike' | 'assault' | 'happened', Means | undefined]
+    const [event, means] = edge.value.split(':') as [string, Means | undefined]
     const vague = GENERAL[event as string]
     out.push({
       start: at,
       end: edge.end,
       event: vague ? vague.event : (event as Event),
       means: means ?? null,
-      weight: vague ? vague.weight : (WEIGHTS[event as Event] ?? 3) + (means ? 0.5 : 0),
+      weight: vague ? vague.weight : (WEIGHTS[event as Event] ?? 4) + (means ? 0.5 : 0),
       verb: edge.class === 'eventVerb',
       again: (edge.form?.the ?? false) && edge.end - edge.start === 1 && (vague !== undefined || ANEW.has(edge.value)),
     })
@@ -98,7 +101,14 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
 }
 
 /** What causes no casualties by itself counts little where a figure of the dead seeks its cause. */
-const NO_CAUSE: ReadonlySet<Event> = new Set(['territory_change', 'ceasefire', 'siege', 'displacement', 'protest'])
+const NO_CAUSE: ReadonlySet<Event> = new Set([
+  'territory_change',
+  'ceasefire',
+  'siege',
+  'displacement',
+  'protest',
+  'arrest',
+])
 
 export const causes = (found: readonly Happening[]): Happening[] => found.filter((h) => !NO_CAUSE.has(h.event))
 

@@ -50,12 +50,14 @@ export const events: WordList[] = [
       انفجار مجهول / انفجار مجهول المصدر          other                     an explosion of unknown cause
       انفجار قذيفة / انفجار صاروخ / انفجار مقذوف  ied                       an old shell going off
       حادث / حادثة                                happened                  an incident
+      عملية / عمليات                              operation                 an operation
+      اصطدام / تصادم / حادث سير / غرق / انهيار مبنى / حريق / زلزال / فيضان   other   an accident, a disaster
       تفجير انتحاري / تفجيرات انتحارية / التفجير الانتحاري   suicide_bomb    a suicide bombing
       هجوم انتحاري / هجمات انتحارية / الهجوم الانتحاري / هجوما انتحاريا       suicide_bomb    a suicide attack
       عملية انتحارية                              suicide_bomb              a suicide operation
       اعتداء انتحاري                              suicide_bomb              a suicide assault
       حزام ناسف / حزاما ناسفا / أحزمة ناسفة / حزامه الناسف   suicide_bomb:explosive_belt    an explosive belt
-      انتحاري                                     suicide_bomb              a suicide bomber
+      انتحاري                                     bomber                    a suicide bomber
       اشتباك / اشتباكات / الاشتباكات              armed_clash               a clash
       معركة / معارك / المعارك                     armed_clash               a battle
       مواجهة / مواجهات / المواجهات                armed_clash               a confrontation
@@ -76,7 +78,7 @@ export const events: WordList[] = [
       ذبح                                         attack:knife              slaughter
       طعن / عملية طعن / سكين                      attack:knife              stabbing
       دهس / عملية دهس                             attack:other              ramming
-      اعتداء / اعتداءات                           assault                   an assault
+      اعتداء / اعتداءات                           aggression                an assault
       جريمة / تعذيب / التعذيب                     attack                    a crime; torture
       اختطاف / عملية اختطاف                       abduction                 an abduction
       خطف                                         abduction                 kidnapping
