@@ -3,11 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '../../src/doors/http/serve.ts'
-import { incidentsOf } from '../../src/steps/incidents.ts'
+import { incidentsOf, words } from '../../src/pipeline.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Brought } from '../../src/store/ready.ts'
 import type { Store } from '../../src/store/store.ts'
-import { trialWords } from '../../src/store/trial/words.ts'
 import { reports } from './reports.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -46,7 +45,7 @@ export async function serving({ brought = reports(), screens = false }: ServingO
   const home = await mkdtemp(join(tmpdir(), 'isnad-review-'))
   const web = join(home, 'web')
   if (screens) build(web)
-  const store = await openStore({ home, words: trialWords, who: 'test' })
+  const store = await openStore({ home, words, who: 'test' })
   if (brought.length > 0) await store.keepBatch(brought)
   await store.rebuildIncidents(incidentsOf)
   const { url, close } = await serve({ store, port: 0, names: NAMES, web })
