@@ -31,15 +31,16 @@ export function drafts(m: Mentions): Draft[] {
     d.sentence++
     return sentenceDrafts(m, sentence, d)
   })
-  return out.map((draft, i) => (draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 4), i) }))
+  return out.map((draft, i) => (draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 5), i) }))
 }
 
 /** A headline or a first sentence tells in short what the next tell with its day. */
 function dayAhead(draft: Draft, next: readonly Draft[], index: number): DayPhrase | null {
-  if (index > 3 || draft.scope === 'cumulative') return null
-  return (
-    next.find((n) => n.when && n.event === draft.event && n.when.start >= n.start && n.when.start < n.end)?.when ?? null
-  )
+  if (index > 5 || draft.scope === 'cumulative') return null
+  const same = (n: Draft) =>
+    n.event === draft.event || n.where.some((p) => p.known !== null && draft.where.some((w) => w.known === p.known))
+  const own = (n: Draft) => n.when !== null && n.start <= n.when.start && n.when.start < n.end
+  return next.find((n) => own(n) && same(n))?.when ?? null
 }
 
 function sentenceDrafts(m: Mentions, sentence: Sentence, d: Discourse): Draft[] {
@@ -76,7 +77,8 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     dayOf(part) ??
     before.flatMap((p) => p.days).at(-1) ??
     all.flatMap((p) => p.days)[0] ??
-    carriedDay(m, part, own, event, d)
+    carriedDay(m, part, own, event, d) ??
+    (scope === 'cumulative' ? null : d.heading)
   const taken = [...named, ...part.figures]
   const free = (at: number) => !taken.some((p) => p.start <= at && at < p.end)
   remember(d, part, happening, event)

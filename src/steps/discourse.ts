@@ -19,7 +19,11 @@ export interface Discourse {
     readonly event: Event | null
     readonly where: readonly PlacePhrase[]
     readonly sentence: number
+    /** Figures of that day, to know them again when they are told once more. */
+    readonly figures: ReadonlySet<string>
   } | null
+  /** The day that the report's heading gives to all of it. */
+  heading: DayPhrase | null
   happening: Happening | null
   /** The sentence that told it. */
   told: number
@@ -31,6 +35,7 @@ export const discourse = (): Discourse => ({
   figure: null,
   where: [],
   when: null,
+  heading: null,
   happening: null,
   told: 0,
 })
@@ -52,7 +57,7 @@ export function carriedDay(
   const { when, sentence } = d
   if (!when || sentence - when.sentence > REACH) return null
   const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
-  if (again) return when.day
+  if (again || part.figures.some((f) => f.others || when.figures.has(restated(f)))) return when.day
   if (part.where.length > 0 && when.where.length > 0) return null
   return own === null || when.event === event || part.frame?.carried ? when.day : null
 }
@@ -63,19 +68,24 @@ const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean
 export const carriedHappening = ({ happening, told, sentence }: Discourse): Happening | null =>
   sentence - told > REACH ? null : happening
 
+const restated = (f: Counted): string => `${f.outcome} ${f.count.low} ${f.count.high} ${f.count.vague === null || f.count.vague}`
+
 export function remember(d: Discourse, part: Part, happening: Happening | null, event: Event | null): void {
   if (part.where.length > 0) d.where = part.where
-  if (part.days.length > 0 && !isDateline(part))
-    d.when = {
-      day: part.days.at(-1)!,
-      event,
-      where: part.where.length > 0 ? part.where : d.where,
-      sentence: d.sentence,
-    }
+  const figures = new Set(part.figures.filter((f) => f.count.low !== null).map(restated))
+  if (part.days.length > 0 && !isDateline(part)) {
+    const where = part.where.length > 0 ? part.where : d.where
+    d.when = { day: part.days.at(-1)!, event, where, sentence: d.sentence, figures }
+    if (d.sentence === 1 && isHeading(part)) d.heading = part.days[0]!
+  }
   if (!happening) return
   d.happening = happening
   d.told = d.sentence
 }
+
+/** A first line that gives a full date and counts nobody: the heading of a day's reports. */
+const isHeading = (part: Part): boolean =>
+  part.figures.length === 0 && part.end - part.start <= 20 && part.days.some((day) => day.value.kind === 'date' && day.value.year !== null)
 
 /** A line that is a date and hardly more dates the report, not an event. */
 const isDateline = (part: Part): boolean =>

@@ -13,6 +13,8 @@ export interface Counted {
   readonly count: Count
   status: Status
   readonly demographic: Demographic | null
+  /** Said of others than those counted before. */
+  readonly others: boolean
   /** The whole that it is a part of. */
   readonly whole: Counted | null
   readonly rule: string
@@ -31,6 +33,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       count: people.count,
       status: inherited(people, last ?? (people.others ? before : null)),
       demographic: people.demographic,
+      others: people.others,
       whole,
       rule: edge.rule!,
     }
