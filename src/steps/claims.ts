@@ -12,6 +12,8 @@ import type { Sentence } from './sentences.ts'
 
 /** A claim as tokens, before its names are resolved. */
 export interface Draft extends Phrase {
+  /** The sentence that tells it, from 1. */
+  readonly sentence: number
   readonly figures: readonly Counted[]
   readonly event: Event
   readonly means: Happening['means']
@@ -31,12 +33,12 @@ export function drafts(m: Mentions): Draft[] {
     d.sentence++
     return sentenceDrafts(m, sentence, d)
   })
-  return out.map((draft, i) => (draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 5), i) }))
+  return out.map((draft, i) => (draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 5)) }))
 }
 
 /** A headline or a first sentence tells in short what the next tell with its day. */
-function dayAhead(draft: Draft, next: readonly Draft[], index: number): DayPhrase | null {
-  if (index > 5 || draft.scope === 'cumulative') return null
+function dayAhead(draft: Draft, next: readonly Draft[]): DayPhrase | null {
+  if (draft.sentence > 2 || draft.scope === 'cumulative') return null
   const same = (n: Draft) =>
     n.event === draft.event || n.where.some((p) => p.known !== null && draft.where.some((w) => w.known === p.known))
   const own = (n: Draft) => n.when !== null && n.start <= n.when.start && n.when.start < n.end
@@ -71,22 +73,26 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   }
   const happening =
     told ?? nearest(part, before) ?? nearest(part, all) ?? (scope === 'cumulative' ? null : carriedHappening(d))
-  const event = eventOf(m, part, happening)
-  const where = [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? d.where
+  const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
+  const event = answered?.event ?? eventOf(m, part, happening)
+  const where =
+    [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? answered?.where ?? d.where
   const when =
     dayOf(part) ??
     before.flatMap((p) => p.days).at(-1) ??
     all.flatMap((p) => p.days)[0] ??
+    answered?.when ??
     carriedDay(m, part, own, event, d) ??
     (scope === 'cumulative' ? null : d.heading)
   const taken = [...named, ...part.figures]
   const free = (at: number) => !taken.some((p) => p.start <= at && at < p.end)
   remember(d, part, happening, event)
-  return {
-    ...spanOf(part),
+  const draft: Draft = {
+    ...spanOf(m, part),
+    sentence: d.sentence,
     figures: part.figures,
     event,
-    means: happening && happening.event === event ? happening.means : null,
+    means: answered ? answered.means : happening?.event === event ? happening.means : null,
     modality,
     scope,
     frame: part.frame,
@@ -95,6 +101,8 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     agent: agentOf(m, part.start, part.end, own, free),
     rules: [...new Set(part.figures.map((f) => f.rule))],
   }
+  d.claim = draft
+  return draft
 }
 
 /** The day nearest to what is told; the day on which it was said only where no other is. */
@@ -120,11 +128,15 @@ function nearest(part: Part, others: readonly Part[]): Happening | null {
   return tellingOf(first && HARMS.has(first.outcome) ? causes(found) : found, part.start)
 }
 
-/** From the first word of what is said to the last of the part. */
-function spanOf(part: Part): Phrase {
-  const said = part.frame && part.start < part.frame.start && part.frame.start < part.end
-  const start = said ? part.frame!.start : part.start
-  return { start: Math.min(part.figures[0]?.start ?? start, start), end: part.end }
+/** From the first word of what is said to the last of the part; a denial or an accusation with its verb. */
+function spanOf({ chart, tokens }: Mentions, part: Part): Phrase {
+  const { frame } = part
+  const said = frame?.act === 'say' && part.start < frame.start && frame.start < part.end
+  let start = Math.min(part.figures[0]?.start ?? part.end, said ? frame.start : part.start)
+  let end = part.end
+  while (start < end - 1 && (tokens[start]!.kind === 'sign' || chart.is(start, 'that'))) start++
+  while (end > start + 1 && tokens[end - 1]!.kind === 'sign') end--
+  return { start, end }
 }
 
 /** Whether a part without figures is a statement of its own: it tells an incident, denies one, blames one, doubts one. */

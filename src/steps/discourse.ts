@@ -24,6 +24,13 @@ export interface Discourse {
   } | null
   /** The day that the report's heading gives to all of it. */
   heading: DayPhrase | null
+  /** The claim told last: what a denial or a doubt that names nothing speaks of. */
+  claim: {
+    readonly event: Event
+    readonly means: Happening['means']
+    readonly where: readonly PlacePhrase[]
+    readonly when: DayPhrase | null
+  } | null
   happening: Happening | null
   /** The sentence that told it. */
   told: number
@@ -36,6 +43,7 @@ export const discourse = (): Discourse => ({
   where: [],
   when: null,
   heading: null,
+  claim: null,
   happening: null,
   told: 0,
 })
@@ -57,7 +65,8 @@ export function carriedDay(
   const { when, sentence } = d
   if (!when || sentence - when.sentence > REACH) return null
   const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
-  if (again || part.figures.some((f) => f.others || when.figures.has(restated(f)))) return when.day
+  const family = own === null || when.event === null || when.event === event
+  if ((again && family) || part.figures.some((f) => f.others || when.figures.has(restated(f)))) return when.day
   if (part.where.length > 0 && when.where.length > 0) return null
   return own === null || when.event === event || part.frame?.carried ? when.day : null
 }
@@ -68,7 +77,8 @@ const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean
 export const carriedHappening = ({ happening, told, sentence }: Discourse): Happening | null =>
   sentence - told > REACH ? null : happening
 
-const restated = (f: Counted): string => `${f.outcome} ${f.count.low} ${f.count.high} ${f.count.vague === null || f.count.vague}`
+const restated = (f: Counted): string =>
+  `${f.outcome} ${f.count.low} ${f.count.high} ${f.count.vague === null || f.count.vague}`
 
 export function remember(d: Discourse, part: Part, happening: Happening | null, event: Event | null): void {
   if (part.where.length > 0) d.where = part.where
@@ -85,7 +95,9 @@ export function remember(d: Discourse, part: Part, happening: Happening | null, 
 
 /** A first line that gives a full date and counts nobody: the heading of a day's reports. */
 const isHeading = (part: Part): boolean =>
-  part.figures.length === 0 && part.end - part.start <= 20 && part.days.some((day) => day.value.kind === 'date' && day.value.year !== null)
+  part.figures.length === 0 &&
+  part.end - part.start <= 20 &&
+  part.days.some((day) => day.value.kind === 'date' && day.value.year !== null)
 
 /** A line that is a date and hardly more dates the report, not an event. */
 const isDateline = (part: Part): boolean =>

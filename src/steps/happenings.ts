@@ -70,6 +70,18 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
   return coloured({ chart } as Mentions, out, start, end)
 }
 
+/** Where an aircraft is said to fall: "the downing of an aircraft", "an aircraft of the type … was shot down in". */
+function downed(chart: Mentions['chart'], at: number, start: number, end: number): number | undefined {
+  if (at > start && chart.is(at - 1, 'downing')) return at - 1
+  for (let n = at + 1; n < Math.min(end, at + 9); n++) {
+    if (chart.is(n, 'eventVerb', 'that', 'comma')) return undefined
+    if (!chart.is(n, 'downing')) continue
+    const next = n + 1 < end ? n + 1 : null
+    return next === null || chart.is(next, 'function', 'comma', 'when', 'cause') ? n : undefined
+  }
+  return undefined
+}
+
 /** Aircraft, drones and downings in the same words turn a shelling into an air strike, a fall into a downing. */
 function coloured({ chart }: Mentions, found: Happening[], start: number, end: number): Happening[] {
   let drone = false
@@ -78,7 +90,7 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
     if (chart.is(at, 'drone')) drone = true
     if (!chart.is(at, 'aircraft', 'drone')) continue
     air = at
-    const down = [at - 1, at + 1, at + 2, at + 3].find((n) => n >= start && n < end && chart.is(n, 'downing'))
+    const down = downed(chart, at, start, end)
     if (down !== undefined && !chart.is(at, 'drone'))
       found.push({
         start: Math.min(at, down),

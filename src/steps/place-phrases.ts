@@ -19,6 +19,8 @@ export interface PlacePhrase extends Name {
   readonly countryside: boolean
   /** It only says where another place is: "between Aleppo and the base", "west of the town". */
   readonly reference: boolean
+  /** "The city", "the eastern quarters": a place word with the article stands for a place told before. */
+  readonly again: boolean
   /** More places of its kind may follow: "the villages of A and B". */
   readonly more: boolean
 }
@@ -60,6 +62,7 @@ function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): Pla
     direction: null,
     countryside: false,
     reference: false,
+    again: false,
     more: last.more,
   }
 }
@@ -91,6 +94,8 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const pos = inner ? side.end : at
   const direction = inner ? side.direction : null
   const kind = chart.longest<string>(pos, 'placeKind')
+  const told = inner ? null : toldBefore(chart, at, limit)
+  if (told) return told
   if (kind) {
     const name = nameAfter(chart, kind.end, limit, definite(chart.tokens[kind.start]!))
     if (!name || (name.known === null && !mayName(chart, kind.value, name))) return null
@@ -105,14 +110,40 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
       direction: turned?.value ?? direction,
       countryside: kind.value === 'countryside',
       reference: false,
+      again: false,
       more: kind.value.endsWith('+'),
     }
   }
   const place = chart.longest<string>(pos, 'place')
   if (!place) return null
   const name = { start: place.start, end: place.end, known: place.value }
-  return { ...name, start: at, name, kind: null, direction, countryside: false, reference: false, more: false }
+  return {
+    ...name,
+    start: at,
+    name,
+    kind: null,
+    direction,
+    countryside: false,
+    reference: false,
+    again: false,
+    more: false,
+  }
 }
+
+/** "The city", "the eastern sector": a place word with the article, and no name after it. */
+function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null {
+  const word = chart.longest<string>(at, 'placeKind', 'part')
+  if (!word || !definite(chart.tokens[at]!)) return null
+  const side = word.end < limit ? chart.longest<string>(word.end, 'direction') : null
+  const turned = side && definite(chart.tokens[side.start]!) ? side : null
+  if (!turned && (word.class === 'part' || !SPOKEN.has(word.value) || chart.is(word.end, 'place'))) return null
+  const kind = word.class === 'part' ? 'quarter' : kindOf(word.value)
+  const name = { start: at, end: turned?.end ?? word.end, known: null }
+  const direction = turned?.value ?? null
+  return { ...name, name, kind, direction, countryside: false, reference: false, again: true, more: false }
+}
+
+const SPOKEN = new Set(['city', 'town', 'village', 'province', 'district', 'camp'])
 
 /** After "area" and the like, which mostly take a description, a word is a name only where it looks like one. */
 const mayName = (chart: Chart, kind: string, name: Name): boolean =>

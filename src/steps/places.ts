@@ -1,4 +1,5 @@
 import type { PlaceMention, Precision } from '../model/claim.ts'
+import { quote } from '../model/span.ts'
 import type { Place, PlaceKind } from '../places/place.ts'
 import { resolve } from '../places/resolve.ts'
 import type { Mentions } from './mentions.ts'
@@ -25,58 +26,96 @@ function sizeOf(phrase: PlacePhrase, precision: Precision | null): number {
 
 const SIZE = ['site', 'quarter', 'village', 'town', 'city', 'district', 'province', 'country']
 
-/** Resolves the places said together, the most specific first. `near` are the report's places so far, latest first. */
+/**
+ * Resolves the places said together, the most specific first. `near` are the report's places so far, latest first. What
+ * stays unresolved keeps its words; only its containers that are said beside it are taken from the gazetteer.
+ */
 export function resolvePlaces(
   m: Mentions,
   phrases: readonly PlacePhrase[],
   names: PlaceNames,
   near: readonly Place[],
 ): PlaceMention[] {
-  const { places, byName } = names
-  const tally = new Map<string, number>()
-  for (const place of near) tally.set(place.country, (tally.get(place.country) ?? 0) + 1)
-  const country = [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   const within: Place[] = []
   const out: { mention: PlaceMention; size: number; at: number }[] = []
   for (const [i, phrase] of [...phrases.entries()].reverse()) {
-    const span = m.chart.span(phrase.start, phrase.end)
-    const exact = m.text.slice(span.start, span.end)
-    const candidates = phrase.known === null ? [] : byName.get(phrase.known)!
-    const kind = phrase.countryside ? 'province' : (phrase.kind as PlaceKind | null)
-    const beside = within.filter((w) => w.kind === 'province' || w.kind === 'country' || w.kind === 'district')
-    const found =
-      resolve(candidates, { near, within: beside, kind, country }, places).place ??
-      resolve(candidates, { near, within: [], kind, country }, places).place
-    const outer = found ?? beside.at(-1) ?? null
-    const admin1 = outer && places.admin1(outer)
-    const turned =
-      phrase.direction !== null &&
-      found !== null &&
-      (phrase.countryside || found.kind === 'city' || found.kind === 'province' || found.kind === 'country')
-    const base =
-      found?.name ??
-      m.text.slice(
-        m.chart.span(phrase.name.start, phrase.name.end).start,
-        m.chart.span(phrase.name.start, phrase.name.end).end,
-      )
-    const name = `${turned ? `${DIRECTIONS[phrase.direction!]} ` : ''}${base}${phrase.countryside ? ' countryside' : ''}`
-    const precision = found ? (turned && found.kind === 'city' ? 'quarter' : found.precision) : null
-    out.push({
-      mention: {
-        ...span,
-        exact,
-        place: found?.id ?? null,
-        name,
-        admin1: admin1?.name ?? null,
-        country: outer?.country ?? null,
-        lat: found?.lat ?? null,
-        lon: found?.lon ?? null,
-        precision,
-      },
-      size: sizeOf(phrase, precision) + (phrase.reference ? SIZE.length : 0),
-      at: i,
-    })
-    if (found) within.push(found)
+    const found = phrase.again ? spokenOf(phrase, near, names) : resolved(phrase, names, near, within)
+    if (phrase.again && !found) continue
+    const mention = mentionOf(m, phrase, found, within, names)
+    out.push({ mention, size: sizeOf(phrase, mention.precision) + (phrase.reference ? SIZE.length : 0), at: i })
+    if (found && !phrase.again) within.push(found)
   }
   return out.sort((a, b) => a.size - b.size || a.at - b.at).map((o) => o.mention)
+}
+
+/** Of the places of its name, the one that the containers said beside it and the report's other places speak for. */
+function resolved(
+  phrase: PlacePhrase,
+  { places, byName }: PlaceNames,
+  near: readonly Place[],
+  said: readonly Place[],
+): Place | null {
+  const candidates = phrase.known === null ? [] : byName.get(phrase.known)!
+  const kind = phrase.countryside ? 'province' : (phrase.kind as PlaceKind | null)
+  const within = said.filter((w) => w.kind === 'province' || w.kind === 'country' || w.kind === 'district')
+  const country = commonest(near.map((place) => place.country))
+  return (
+    resolve(candidates, { near, within, kind, country }, places).place ??
+    resolve(candidates, { near, within: [], kind, country }, places).place
+  )
+}
+
+function commonest(all: readonly string[]): string | null {
+  const tally = new Map<string, number>()
+  for (const one of all) tally.set(one, (tally.get(one) ?? 0) + 1)
+  return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** "The city", "the eastern quarters": of the town spoken of last. */
+function spokenOf({ kind }: PlacePhrase, near: readonly Place[], { places }: PlaceNames): Place | null {
+  if (kind === 'province' || kind === 'district') {
+    for (const place of near) {
+      const outer = places.chain(place).find((up) => up.kind === kind)
+      if (outer) return outer
+    }
+    return null
+  }
+  const fits =
+    kind === null || kind === 'quarter'
+      ? ['city', 'town']
+      : kind === 'village'
+        ? ['village', 'town']
+        : ['city', 'town', 'village']
+  for (const place of near) {
+    const up = places.chain(place).find((p) => fits.includes(p.kind))
+    if (up) return up
+  }
+  return null
+}
+
+function mentionOf(
+  m: Mentions,
+  phrase: PlacePhrase,
+  found: Place | null,
+  within: readonly Place[],
+  { places }: PlaceNames,
+): PlaceMention {
+  const words = quote(m.text, m.chart.span(phrase.start, phrase.end))
+  const outer = found ?? within.at(-1) ?? null
+  const side =
+    phrase.direction !== null &&
+    found !== null &&
+    (phrase.countryside || ['city', 'province', 'country'].includes(found.kind) || phrase.again)
+      ? `${DIRECTIONS[phrase.direction]} `
+      : ''
+  return {
+    ...words,
+    place: found?.id ?? null,
+    name: found ? `${side}${found.name}${phrase.countryside ? ' countryside' : ''}` : words.exact,
+    admin1: (outer && places.admin1(outer)?.name) ?? null,
+    country: outer?.country ?? null,
+    lat: found?.lat ?? null,
+    lon: found?.lon ?? null,
+    precision: found && (side && ['city', 'town'].includes(found.kind) ? 'quarter' : found.precision),
+  }
 }
