@@ -1,11 +1,10 @@
-import type { Claim } from '../model/claim.ts'
 import type { Problem } from '../model/problem.ts'
-import { digest } from './canonical.ts'
+import { digest, sha256 } from './canonical.ts'
 import { SMALL, writeCapture } from './captures.ts'
 import { insert } from './insert.ts'
 import { append, type NewEntry } from './ledger.ts'
 import type { Opened } from './opened.ts'
-import { type Brought, prepare, type Ready } from './ready.ts'
+import { type Brought, type Held, prepare, type Ready } from './ready.ts'
 import { claimRow, figureRows, reportRow, speakerRows, whereRows } from './rows.ts'
 import { index } from './search.ts'
 import type { Database, Writing } from './tables.ts'
@@ -61,10 +60,13 @@ export async function known(db: Database, ids: readonly string[]): Promise<Set<s
 }
 
 /** The ledger's entry for a reading: which claims, and the digest of each, so that no later edit goes unseen. */
-export const readingEntry = (report: string, claims: readonly Claim[], problems: readonly Problem[]): NewEntry => ({
+export const readingEntry = (report: string, claims: readonly Held[], problems: readonly Problem[]): NewEntry => ({
   what: 'reading',
   about: report,
-  detail: { claims: Object.fromEntries(claims.map((c) => [c.id, digest(c)])), problems: digest(problems) },
+  detail: {
+    claims: Object.fromEntries(claims.map(({ claim, json }) => [claim.id, sha256(json)])),
+    problems: digest(problems),
+  },
 })
 
 async function write(opened: Opened, trx: Writing, reports: readonly Ready[]): Promise<void> {
@@ -105,7 +107,7 @@ async function write(opened: Opened, trx: Writing, reports: readonly Ready[]): P
   )
   await insertClaims(
     trx,
-    numbered.flatMap(({ claims, report, reading }) => claims.map((claim) => ({ claim, report: report.id, reading }))),
+    numbered.flatMap(({ claims, report, reading }) => claims.map((held) => ({ ...held, report: report.id, reading }))),
   )
   const indexed = numbered.map(({ arrival, report }) => ({ number: arrival, texts: [report] }))
   await index(opened, trx, 'report_words', indexed)
@@ -114,13 +116,13 @@ async function write(opened: Opened, trx: Writing, reports: readonly Ready[]): P
 /** Writes claims that are not there yet, with their figures, speakers and places. */
 export async function insertClaims(
   trx: Writing,
-  told: readonly { readonly claim: Claim; readonly report: string; readonly reading: number }[],
+  told: readonly (Held & { readonly report: string; readonly reading: number })[],
 ) {
   const claims = told.map((t) => t.claim)
   await insert(
     trx,
     'claims',
-    told.map((t) => claimRow(t.claim, t.report, t.reading)),
+    told.map((t) => claimRow(t.claim, t.json, t.report, t.reading)),
   )
   await insert(trx, 'figures', claims.flatMap(figureRows))
   await insert(trx, 'speakers', claims.flatMap(speakerRows))

@@ -1,6 +1,7 @@
 import type { Claim, Reading } from '../model/claim.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Capture, Report } from '../model/report.ts'
+import { canonical } from './canonical.ts'
 import { captureId } from './captures.ts'
 import { ungrounded } from './grounding.ts'
 
@@ -10,12 +11,18 @@ export interface Brought {
   readonly reading: Reading
 }
 
+/** A claim that its text bears out, with its canonical JSON. */
+export interface Held {
+  readonly claim: Claim
+  readonly json: string
+}
+
 /** The same, held to its bytes and to its words. */
 export interface Ready {
   readonly report: Report
   readonly bytes: Uint8Array
   readonly mediaType: string
-  readonly claims: readonly Claim[]
+  readonly claims: readonly Held[]
   readonly problems: readonly Problem[]
   readonly refused: readonly Problem[]
 }
@@ -30,11 +37,11 @@ export function prepare({ capture: { report, bytes, mediaType }, reading }: Brou
 
 /** A reading's claims, each once, without those that the text does not bear out; each of those is a problem. */
 export function heldTo(text: string, reading: Reading) {
-  const claims = new Map<string, Claim>()
+  const claims = new Map<string, Held>()
   const refused: Problem[] = []
   for (const claim of reading.claims) {
     const parts = ungrounded(claim, text)
-    if (parts.length === 0) claims.set(claim.id, claim)
+    if (parts.length === 0) claims.set(claim.id, { claim, json: canonical(claim) })
     else refused.push(problem('claim_not_grounded', { report: reading.id, claim: claim.id, part: parts[0]! }))
   }
   return { claims: [...claims.values()], problems: [...reading.problems, ...refused], refused }

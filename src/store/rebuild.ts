@@ -16,8 +16,8 @@ export type IncidentsOf = (told: Iterable<Told>, options: { rejected: Set<string
 
 interface Made {
   readonly claims: ReadonlyMap<string, Told>
-  /** By id. */
-  readonly incidents: readonly Incident[]
+  /** By id; `json` is canonical. */
+  readonly incidents: readonly { readonly incident: Incident; readonly json: string }[]
 }
 
 /**
@@ -30,7 +30,7 @@ export async function rebuildIncidents(opened: Opened, make: IncidentsOf) {
   const early = await makeOf(opened.db, make)
   return opened.db.transaction().execute(async (trx) => {
     const { claims, incidents } = (await newest(trx)) === before ? early : await makeOf(trx, make)
-    const hash = hashOfIncidents(incidents.map(canonical))
+    const hash = hashOfIncidents(incidents.map((i) => i.json))
     const last = await lastRebuilding(trx)
     if (last === null || hash !== JSON.parse(last).hash) {
       await replace(opened, trx, { claims, incidents })
@@ -75,7 +75,8 @@ async function makeOf(db: Database, make: IncidentsOf): Promise<Made> {
   const claims = new Map<string, Told>()
   for await (const one of told(db)) claims.set(one.claim.id, one)
   const made = make(claims.values(), { rejected: await rejected(db) })
-  return { claims, incidents: made.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
+  const sorted = made.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return { claims, incidents: sorted.map((incident) => ({ incident, json: canonical(incident) })) }
 }
 
 async function replace(opened: Opened, trx: Writing, { claims, incidents }: Made): Promise<void> {
@@ -85,9 +86,9 @@ async function replace(opened: Opened, trx: Writing, { claims, incidents }: Made
   await insert(
     trx,
     'incidents',
-    incidents.map((i, n) => ({ number: n + 1, ...incidentRow(i, reportsOf(i)) })),
+    incidents.map(({ incident, json }, n) => ({ number: n + 1, ...incidentRow(incident, json, reportsOf(incident)) })),
   )
-  const each = <T>(of: (i: Incident) => readonly T[]) => incidents.flatMap((i) => of(i))
+  const each = <T>(of: (i: Incident) => readonly T[]) => incidents.flatMap(({ incident }) => of(incident))
   await insert(
     trx,
     'incident_claims',
@@ -103,7 +104,7 @@ async function replace(opened: Opened, trx: Writing, { claims, incidents }: Made
     'incident_outcomes',
     each((i) => [...new Set(i.ranges.map((r) => r.outcome))].map((outcome) => ({ incident: i.id, outcome }))),
   )
-  const indexed = incidents.map((i, n) => ({ number: n + 1, texts: textsOf(i, claims) }))
+  const indexed = incidents.map(({ incident }, n) => ({ number: n + 1, texts: textsOf(incident, claims) }))
   await index(opened, trx, 'incident_words', indexed)
 }
 

@@ -20,7 +20,7 @@ export async function reread(opened: Opened, reading: Reading): Promise<void> {
     await index(opened, trx, 'report_words', [{ number: report.arrival, texts: [report] }])
     const { claims, problems } = heldTo(report.text, reading)
     const there = await trx.selectFrom('claims').select(['id', 'withdrawn']).where('report', '=', reading.id).execute()
-    const now = new Set(claims.map((c) => c.id))
+    const now = new Set(claims.map((c) => c.claim.id))
     const last = await trx
       .selectFrom('readings')
       .select('problems')
@@ -48,7 +48,7 @@ export async function reread(opened: Opened, reading: Reading): Promise<void> {
     const known = new Set(there.map((c) => c.id))
     await insertClaims(
       trx,
-      claims.filter((c) => !known.has(c.id)).map((claim) => ({ claim, report: reading.id, reading: seq })),
+      claims.filter((c) => !known.has(c.claim.id)).map((held) => ({ ...held, report: reading.id, reading: seq })),
     )
   })
 }

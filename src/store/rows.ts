@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Report } from '../model/report.ts'
-import { canonical } from './canonical.ts'
 import type { Tables } from './tables.ts'
 
 /** A count as a column holds it; one beyond all counting (a row of digits that is no number of people) stands in the JSON alone. */
@@ -9,8 +8,8 @@ const count = (n: number | null | undefined) => (Number.isSafeInteger(n) ? n! : 
 
 const bit = (yes: boolean) => (yes ? 1 : 0)
 
-/** The columns of a claim: its JSON, and what is filtered by, repeated from it. */
-export const claimRow = (claim: Claim, report: string, reading: number): Tables['claims'] => ({
+/** The columns of a claim: its canonical JSON, and what is filtered by, repeated from it. */
+export const claimRow = (claim: Claim, json: string, report: string, reading: number): Tables['claims'] => ({
   id: claim.id,
   report,
   reading,
@@ -22,7 +21,7 @@ export const claimRow = (claim: Claim, report: string, reading: number): Tables[
   means: claim.means,
   from: claim.when?.from ?? null,
   to: claim.when?.to ?? null,
-  json: canonical(claim),
+  json,
 })
 
 export const figureRows = ({ id, figures }: Claim): Tables['figures'][] =>
@@ -53,8 +52,8 @@ export const whereRows = ({ id, where }: Claim): Tables['whereabouts'][] =>
     lon,
   }))
 
-/** The columns of an incident told of in `reports` reports. */
-export function incidentRow(incident: Incident, reports: number): Omit<Tables['incidents'], 'number'> {
+/** The columns of an incident told of in `reports` reports; `json` is its canonical JSON. */
+export function incidentRow(incident: Incident, json: string, reports: number): Omit<Tables['incidents'], 'number'> {
   const killed = incident.ranges.find((r) => r.outcome === 'killed' && r.group === 'all')
   return {
     id: incident.id,
@@ -72,7 +71,7 @@ export function incidentRow(incident: Incident, reports: number): Omit<Tables['i
     killed_high: count(killed?.high ?? killed?.low),
     origins: incident.origins.length,
     reports,
-    json: canonical(incident),
+    json,
   }
 }
 

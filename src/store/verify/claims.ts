@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
-import { canonical, digest } from '../canonical.ts'
+import { canonical, digest, sha256 } from '../canonical.ts'
 import { ungrounded } from '../grounding.ts'
 import { claimRow, figureRows, speakerRows, whereRows } from '../rows.ts'
 import type { Database, Tables } from '../tables.ts'
@@ -75,13 +75,13 @@ async function claimsOf(db: Database, note: Note, reports: readonly Told[]): Pro
       const claim = shaped<Claim>(row.json, 'figures', 'by', 'where')
       const hash = said.get(row.id)
       if (hash === undefined) note('claim_without_entry', { report: id, claim: row.id })
-      else if (!claim || digest(claim) !== hash) note('claim_altered', { report: id, claim: row.id })
+      else if (!claim || sha256(row.json) !== hash) note('claim_altered', { report: id, claim: row.id })
       if (Object.hasOwn(newest, row.id) !== (row.withdrawn === null))
         note('claim_wrongly_current', { report: id, claim: row.id })
-      if (!claim || digest(claim) !== hash) continue // what was put in its place is nobody's reading
+      if (!claim || sha256(row.json) !== hash) continue // what was put in its place is nobody's reading
       for (const part of ungrounded(claim, text)) note('claim_not_grounded', { report: id, claim: row.id, part })
       const { withdrawn, ...columns } = row
-      const { withdrawn: _, ...right } = claimRow(claim, row.report, row.reading)
+      const { withdrawn: _, ...right } = claimRow(claim, row.json, row.report, row.reading)
       if (canonical(columns) !== canonical(right)) note('claim_columns_differ', { claim: row.id, table: 'claims' })
       for (const [table, of] of Object.entries(PARTS))
         if (canonical(parts[table as Part].get(row.id) ?? []) !== canonical(of(claim)))

@@ -21,7 +21,7 @@ export async function incidents(db: Database, note: Note): Promise<void> {
       note('incident_columns_differ', { incident: row.id, table: 'incidents' })
       continue
     }
-    if (canonical(row) !== canonical(incidentRow(incident, row.reports)))
+    if (canonical(row) !== canonical(incidentRow(incident, row.json, row.reports)))
       note('incident_columns_differ', { incident: row.id, table: 'incidents' })
     const claims = (byIncident.get(row.id) ?? []).map((m) => m.claim)
     if (canonical(claims) !== canonical(incident.claims.toSorted()))
