@@ -8,6 +8,7 @@ import type { Mentions } from './mentions.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
 import type { PlacePhrase } from './place-phrases.ts'
+import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A claim as tokens, before its names are resolved. */
@@ -80,9 +81,9 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const when =
     dayOf(part) ??
     before.flatMap((p) => p.days).at(-1) ??
-    all.flatMap((p) => p.days)[0] ??
     answered?.when ??
     carriedDay(m, part, own, event, d) ??
+    all.flatMap((p) => p.days)[0] ??
     (scope === 'cumulative' ? null : d.heading)
   const taken = [...named, ...part.figures]
   const free = (at: number) => !taken.some((p) => p.start <= at && at < p.end)
@@ -181,5 +182,3 @@ function eventOf({ chart }: Mentions, part: Part, happening: Happening | null): 
     }
   return happening?.event ?? (first && BY_OUTCOME[first.outcome]) ?? 'other'
 }
-
-const scopeOf = (m: Mentions, part: Part): Scope => (within(m, part, 'cumulative') ? 'cumulative' : 'incident')

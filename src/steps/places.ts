@@ -38,8 +38,9 @@ export function resolvePlaces(
 ): PlaceMention[] {
   const within: Place[] = []
   const out: { mention: PlaceMention; size: number; at: number }[] = []
-  for (const [i, phrase] of [...phrases.entries()].reverse()) {
-    const found = phrase.again ? spokenOf(phrase, near, names) : resolved(phrase, names, near, within)
+  const named = [...phrases.entries()].reverse().sort(([, a], [, b]) => Number(a.again) - Number(b.again))
+  for (const [i, phrase] of named) {
+    const found = phrase.again ? spokenOf(phrase, [...within, ...near], names) : resolved(phrase, names, near, within)
     if (phrase.again && !found) continue
     const mention = mentionOf(m, phrase, found, within, names)
     out.push({ mention, size: sizeOf(phrase, mention.precision) + (phrase.reference ? SIZE.length : 0), at: i })
@@ -80,6 +81,7 @@ function spokenOf({ kind }: PlacePhrase, near: readonly Place[], { places }: Pla
     }
     return null
   }
+  const home = commonest(near.map((place) => place.country))
   const fits =
     kind === null || kind === 'quarter'
       ? ['city', 'town']
@@ -87,6 +89,7 @@ function spokenOf({ kind }: PlacePhrase, near: readonly Place[], { places }: Pla
         ? ['village', 'town']
         : ['city', 'town', 'village']
   for (const place of near) {
+    if (place.country !== home) continue
     const up = places.chain(place).find((p) => fits.includes(p.kind))
     if (up) return up
   }

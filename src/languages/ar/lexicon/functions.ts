@@ -147,6 +147,15 @@ export const functions: WordList[] = [
     class: 'cumulative',
     words: `
       إجمالي            the total
+      عدة جبهات         several fronts
+      عدة محاور         several fronts
+      على عدة           on several
+      المتواصلة         continuing
+      المتكررة          repeated
+      متكرر             repeated
+      يومية             daily
+      وحده              alone (of a month, a year)
+      وحدها             alone (of a period)
       منذ بداية         since the beginning of
       منذ بدء           since the start of
       منذ اندلاع        since the outbreak of
