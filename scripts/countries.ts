@@ -31,11 +31,13 @@ for (const line of readFileSync('scripts/country-names.tsv', 'utf8').split('\n')
 
 const english = cldr('en')
 const arabic = cldr('ar')
+// A name with an explanation in brackets is not one that a newspaper writes.
+const plain = (name: string) => name !== '' && !name.includes('(')
 const rows: string[] = []
 for (const code of Object.keys(english).filter((key) => /^[A-Z]{2}$/.test(key) && points.has(key))) {
   const given = more.get(code) ?? { common: '', en: [], ar: [] }
-  const en = [...new Set([...given.en, english[code]!, english[`${code}-alt-short`] ?? ''].filter(Boolean))]
-  const ar = [...new Set([...given.ar, arabic[code]!, arabic[`${code}-alt-short`] ?? ''].filter(Boolean))]
+  const en = [...new Set([...given.en, english[code]!, english[`${code}-alt-short`] ?? ''].filter(plain))]
+  const ar = [...new Set([...given.ar, arabic[code]!, arabic[`${code}-alt-short`] ?? ''].filter(plain))]
   const { lat, lon, people } = points.get(code)!
   const cells = [code.toLowerCase(), 'country', '', code, median(lat), median(lon), people, given.common]
   rows.push([...cells, en.join('|'), ar.join('|')].join('\t'))

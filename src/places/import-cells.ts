@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import type { Place } from './place.ts'
 
 /** Reads one line after the first was recognised; `code` names what is wrong with it. */
@@ -10,7 +10,7 @@ export function cellsOf(line: string, delimiter: string): readonly string[] | nu
     const rows = parse(line, { delimiter, trim: true, bom: true, relax_column_count: true }) as string[][]
     return rows.length === 1 ? rows[0]! : null
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) return null
+    if (error instanceof CsvError) return null
     throw error
   }
 }

@@ -25,13 +25,11 @@ const SETTLEMENT: readonly PlaceKind[] = ['city', 'town', 'village']
 
 /** The word before the name speaks louder than size: "the village of Saida" is not the city. */
 export function kindAgreement(place: Place, said: PlaceKind): number {
-  if (place.kind === said) return 5
+  if (place.kind === said) return 6
   const pair = [place.kind, said]
-  if (pair.includes('town') && pair.some((kind) => kind === 'city' || kind === 'village' || kind === 'district'))
-    return 4
-  if (SETTLEMENT.includes(place.kind) && SETTLEMENT.includes(said)) return 2
+  if (SETTLEMENT.includes(place.kind) && SETTLEMENT.includes(said)) return pair.includes('town') ? 4 : 2
   if (pair.includes('quarter') && pair.some((kind) => kind === 'village' || kind === 'camp')) return 2
-  return 0
+  return pair.includes('district') && pair.includes('town') ? 1 : 0
 }
 
 /** How much another place of the report speaks for this one: shared containers, then kilometres. */
