@@ -19,7 +19,7 @@ export interface PlacePhrase extends Name {
   readonly countryside: boolean
   /** It only says where another place is: "between Aleppo and the base", "west of the town". */
   readonly reference: boolean
-  /** "The city", "the eastern quarters": a place word with the article stands for a place told before. */
+  /** "The eastern quarters": a side of a town told before. */
   readonly again: boolean
   /** More places of its kind may follow: "the villages of A and B". */
   readonly more: boolean
@@ -93,7 +93,9 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
     side && (side.direction !== null || chart.is(at, 'placeKind')) && chart.is(side.end, 'place', 'placeKind')
   const pos = inner ? side.end : at
   const direction = inner ? side.direction : null
-  const kind = chart.longest<string>(pos, 'placeKind')
+  const place = chart.longest<string>(pos, 'place')
+  const word = chart.longest<string>(pos, 'placeKind')
+  const kind = place && word && place.end > word.end ? null : word
   const told = inner ? null : toldBefore(chart, at, limit)
   if (told) return told
   if (kind) {
@@ -114,7 +116,6 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
       more: kind.value.endsWith('+'),
     }
   }
-  const place = chart.longest<string>(pos, 'place')
   if (!place) return null
   const name = { start: place.start, end: place.end, known: place.value }
   return {
@@ -130,20 +131,26 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
   }
 }
 
-/** "The city", "the eastern sector": a place word with the article, and no name after it. */
+/** "The eastern quarters", "the western sector": of the town spoken of. */
 function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const word = chart.longest<string>(at, 'placeKind', 'part')
   if (!word || !definite(chart.tokens[at]!)) return null
   const side = word.end < limit ? chart.longest<string>(word.end, 'direction') : null
   const turned = side && definite(chart.tokens[side.start]!) ? side : null
-  if (!turned && (word.class === 'part' || !SPOKEN.has(word.value) || chart.is(word.end, 'place'))) return null
+  if (!turned) return null
   const kind = word.class === 'part' ? 'quarter' : kindOf(word.value)
-  const name = { start: at, end: turned?.end ?? word.end, known: null }
-  const direction = turned?.value ?? null
-  return { ...name, name, kind, direction, countryside: false, reference: false, again: true, more: false }
+  const name = { start: at, end: turned.end, known: null }
+  return {
+    ...name,
+    name,
+    kind,
+    direction: turned.value,
+    countryside: false,
+    reference: false,
+    again: true,
+    more: false,
+  }
 }
-
-const SPOKEN = new Set(['city', 'town', 'village', 'province', 'district', 'camp'])
 
 /** After "area" and the like, which mostly take a description, a word is a name only where it looks like one. */
 const mayName = (chart: Chart, kind: string, name: Name): boolean =>
@@ -183,6 +190,8 @@ function nameAfter(chart: Chart, at: number, limit: number, described = false): 
   const inner = chart.longest(at, 'placeKind')
   if (inner) return nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))
   const token = chart.tokens[at]!
+  const head = chart.is(at, 'nameHead') && at + 1 < limit && chart.tokens[at + 1]!.kind === 'word'
+  if (head && !described) return { start: at, end: at + 2, known: null }
   if (described || token.kind !== 'word' || chart.is(at, ...NOT_NAMES) || token.text.length < 3) return null
   if (!definite(token) && chart.is(at, 'adjective')) return null
   const second = chart.tokens[at + 1]

@@ -40,7 +40,7 @@ export function resolvePlaces(
   const out: { mention: PlaceMention; size: number; at: number }[] = []
   const named = [...phrases.entries()].reverse().sort(([, a], [, b]) => Number(a.again) - Number(b.again))
   for (const [i, phrase] of named) {
-    const found = phrase.again ? spokenOf(phrase, [...within, ...near], names) : resolved(phrase, names, near, within)
+    const found = phrase.again ? spokenOf([...within, ...near], names) : resolved(phrase, names, near, within)
     if (phrase.again && !found) continue
     const mention = mentionOf(m, phrase, found, within, names)
     out.push({ mention, size: sizeOf(phrase, mention.precision) + (phrase.reference ? SIZE.length : 0), at: i })
@@ -72,26 +72,12 @@ function commonest(all: readonly string[]): string | null {
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-/** "The city", "the eastern quarters": of the town spoken of last. */
-function spokenOf({ kind }: PlacePhrase, near: readonly Place[], { places }: PlaceNames): Place | null {
-  if (kind === 'province' || kind === 'district') {
-    for (const place of near) {
-      const outer = places.chain(place).find((up) => up.kind === kind)
-      if (outer) return outer
-    }
-    return null
-  }
+/** "The eastern quarters", "the western sector": of the town spoken of last, in the country that the report is about. */
+function spokenOf(near: readonly Place[], { places }: PlaceNames): Place | null {
   const home = commonest(near.map((place) => place.country))
-  const fits =
-    kind === null || kind === 'quarter'
-      ? ['city', 'town']
-      : kind === 'village'
-        ? ['village', 'town']
-        : ['city', 'town', 'village']
   for (const place of near) {
-    if (place.country !== home) continue
-    const up = places.chain(place).find((p) => fits.includes(p.kind))
-    if (up) return up
+    const town = place.country === home && places.chain(place).find((p) => p.kind === 'city' || p.kind === 'town')
+    if (town) return town
   }
   return null
 }

@@ -265,6 +265,40 @@ export const functions: WordList[] = [
     `,
   },
   {
+    class: 'nameHead',
+    words: `
+      تل              hill of (in a village's name)
+      تلة             hill of
+      خان             khan of
+      كفر             village of
+      أبو             father of
+      أم              mother of
+      بني             sons of
+      عين             spring of
+      دير             monastery of
+      بيت             house of
+      خربة            ruin of
+      مرج             meadow of
+      باب             gate of
+      رأس             head of
+      برج             tower of
+      قصر             palace of
+      قلعة            castle of
+      حمام            bath of
+      جب              pit of
+      بئر             well of
+      عرب             Arabs of
+      شيخ             sheikh
+      سيدي            my lord
+      معرة            cave of
+      كرم             vineyard of
+      جسر             bridge of
+      جبل             mount
+      وادي            valley of
+      ذي              the one of
+    `,
+  },
+  {
     class: 'inside',
     words: `
       في              in
