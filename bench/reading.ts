@@ -2,8 +2,11 @@
 // reports a second and the most memory held. Without a path: the corpus beside this checkout, where there is one.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { read } from '../src/pipeline.ts'
 import { open } from '../src/sources/open.ts'
+
+setFlagsFromString('--heap-growing-percent=30') // as the command line does
 
 const usual = join(import.meta.dirname, '..', '..', 'shared', 'corpus')
 const given = process.argv.slice(2)

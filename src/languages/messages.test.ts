@@ -29,6 +29,7 @@ test('every problem that the program can find has words', () => {
 
 test('fields are put in; an unknown problem still shows all that it says', () => {
   assert.equal(say('en', 'file_missing', { file: 'a.txt' }), 'a.txt: no such file.')
+  assert.match(worded('en', { code: 'published_unreadable', fields: { file: 'a', row: 3, value: 'x' } }), /^a:3: "x"/)
   assert.equal(worded('ar', { code: 'new_code', fields: { file: 'a' } }), 'new_code {"file":"a"}')
 })
 

@@ -17,6 +17,10 @@ export function say(language: Spoken, key: string, fields: Problem['fields'] = {
 
 /** A problem in words; one whose code is not known here is shown with all that it says. */
 export function worded(language: Spoken, { code, fields }: Problem): string {
-  if (code in SPOKEN[language]) return say(language, code, fields)
+  const words: string | undefined = (SPOKEN[language] as Readonly<Record<string, string>>)[code]
+  // A problem of files happens in rows too; where the words have no place for the line, it goes to the file.
+  const line = fields.row !== undefined && !words?.includes('{row}')
+  if (words !== undefined)
+    return say(language, code, line ? { ...fields, file: `${fields.file}:${fields.row}` } : fields)
   return `${code} ${JSON.stringify(fields)}`
 }

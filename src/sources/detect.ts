@@ -1,10 +1,16 @@
 import { extname } from 'node:path'
 import type { Reader } from './captured.ts'
-import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
-import { readHtml } from './html.ts'
 import { readJson, readJsonl } from './jsonl.ts'
 import { readText } from './text.ts'
+
+/** A reader whose parser is large and is loaded with the first file that needs it. */
+const later = (load: () => Promise<Reader>): Reader =>
+  async function* (source) {
+    yield* (await load())(source)
+  }
+const readHtml = later(async () => (await import('./html.ts')).readHtml)
+const readCsv = later(async () => (await import('./csv.ts')).readCsv)
 
 const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   '.txt': readText,

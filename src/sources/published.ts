@@ -2,7 +2,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NAMED = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ,].*)?$/
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t.*)?$/
+const COMPACT = /^(\d{8})(?:t.*)?$/
 const DAY_NAME_YEAR = new RegExp(`^(?:[a-z]+,? )?(\\d{1,2})[ -]${NAMED}[ -,]+(\\d{4})(?:[ ,].*)?$`)
 const NAME_DAY_YEAR = new RegExp(`^(?:[a-z]+,? )?${NAMED} (\\d{1,2}),? (\\d{4})(?:[ ,].*)?$`)
 const DAY_OR_MONTH_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[ ,].*)?$/
@@ -16,16 +16,25 @@ export function day(written: string): string | null {
   let m = YEAR_FIRST.exec(text)
   if (m) return date(m[1], m[3], m[4])
   m = COMPACT.exec(text)
-  if (m) return date(m[1], m[2], m[3])
+  if (m) return compact(m[1] as string)
   m = DAY_NAME_YEAR.exec(text)
   if (m) return date(m[3], monthNumber(m[2]), m[1])
   m = NAME_DAY_YEAR.exec(text)
   if (m) return date(m[3], monthNumber(m[1]), m[2])
   m = DAY_OR_MONTH_FIRST.exec(text)
   if (!m) return null
-  const readings = new Set([date(m[4], m[3], m[1]), date(m[4], m[1], m[3])])
-  readings.delete(null)
-  return readings.size === 1 ? ([...readings][0] as string) : null
+  return onlyOne([date(m[4], m[3], m[1]), date(m[4], m[1], m[3])])
+}
+
+/** Eight digits: `20170130`, `30012017`, `01302017`; null where more than one reading is a day. */
+function compact(digits: string): string | null {
+  const [a, b, c, d] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)]
+  return onlyOne([date(a + b, c, d), date(c + d, b, a), date(c + d, a, b)])
+}
+
+function onlyOne(readings: readonly (string | null)[]): string | null {
+  const days = new Set(readings.filter((one) => one !== null))
+  return days.size === 1 ? ([...days][0] as string) : null
 }
 
 type Part = string | undefined
