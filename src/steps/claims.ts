@@ -5,6 +5,7 @@ import { carriedDay, carriedHappening, type Discourse, discourse, remember } fro
 import { type Counted, figures } from './figures.ts'
 import { causes, type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
+import { modalityOf } from './modality.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
 import type { PlacePhrase } from './place-phrases.ts'
@@ -152,17 +153,6 @@ function tells(m: Mentions, part: Part, told: Happening | null, modality: Modali
 function within({ chart }: Mentions, { start, end }: Phrase, ...classes: string[]): boolean {
   for (let at = start; at < end; at++) if (chart.is(at, ...classes)) return true
   return false
-}
-
-function modalityOf(m: Mentions, part: Part): Modality {
-  const opens = part.frame !== null && part.frame.at >= part.start
-  const told = part.figures.length > 0
-  if (!told && within(m, part, 'unverified')) return 'unverified'
-  if (opens && part.frame!.act === 'deny') return 'denied'
-  if (opens && part.frame!.act === 'accuse') return 'accused'
-  if (!told && within(m, part, 'suspect')) return 'suspected'
-  if (!told && within(m, part, 'intend')) return 'intended'
-  return 'asserted'
 }
 
 const BY_OUTCOME: Readonly<Partial<Record<Counted['outcome'], Event>>> = {

@@ -8,9 +8,11 @@ import { actors } from './lexicon/actors.ts'
 import { events } from './lexicon/events.ts'
 import { functions } from './lexicon/functions.ts'
 import { harm as harmWords } from './lexicon/harm.ts'
+import { judging } from './lexicon/judging.ts'
 import { people as peopleWords } from './lexicon/people.ts'
 import { quantity } from './lexicon/quantity.ts'
 import { sayings } from './lexicon/sayings.ts'
+import { signs } from './lexicon/signs.ts'
 import { speakers } from './lexicon/speakers.ts'
 import { number } from './numbers.ts'
 import { harm } from './rules/harm.ts'
@@ -23,6 +25,8 @@ const LISTS: readonly WordList[] = [
   ...quantity,
   ...events,
   ...sayings,
+  ...judging,
+  ...signs,
   ...functions,
   ...actors,
   ...speakers,

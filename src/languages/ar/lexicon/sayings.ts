@@ -1,6 +1,6 @@
 import type { WordList } from '../../../text/lexicon.ts'
 
-/** Words by which somebody is made to speak, and by which a thing said is doubted, denied, blamed or meant. */
+/** Words by which somebody is made to speak. */
 export const sayings: WordList[] = [
   {
     class: 'say',
@@ -53,18 +53,6 @@ export const sayings: WordList[] = [
       هدد / يهدد            threatened
       تعهد / يتعهد          pledged
       حمل مسؤولية           held responsible
-    `,
-  },
-  {
-    class: 'sayMore',
-    inflect: 'verb',
-    words: `
-      أضاف / يضيف           added
-      تابع / يتابع          went on
-      أردف                  added
-      استطرد                went on
-      واصل حديثه            went on speaking
-      أكمل حديثه            went on speaking
     `,
   },
   {
@@ -166,14 +154,6 @@ export const sayings: WordList[] = [
     `,
   },
   {
-    class: 'who',
-    words: `
-      الذي              who
-      التي              who
-      الذين             who
-    `,
-  },
-  {
     class: 'what',
     words: `
       ما                what
@@ -186,170 +166,6 @@ export const sayings: WordList[] = [
       عن                of
       إلى               to
       على               on
-    `,
-  },
-  {
-    class: 'deny',
-    inflect: 'verb',
-    words: `
-      نفى / ينفي        denied
-      كذب               called a lie
-      أنكر / ينكر       denied
-      دحض               refuted
-    `,
-  },
-  {
-    class: 'accuse',
-    inflect: 'verb',
-    words: `
-      اتهم / يتهم       accused
-      حمل               held (responsible)
-      حمل المسؤولية     held responsible
-      وجه أصابع الاتهام  pointed the finger
-      وجه اتهام / وجه اتهاما / وجه اتهامات   brought accusations
-      تبادل الاتهامات / يتبادل الاتهامات / تبادل جميع   traded accusations
-    `,
-  },
-  {
-    class: 'accusation',
-    words: `
-      اتهام             an accusation
-      اتهامات           accusations
-      الاتهامات         accusations
-      اتهامه            his accusation
-      تتهم              accuses
-    `,
-  },
-  {
-    class: 'responsible',
-    words: `
-      مسؤولية           responsibility
-      المسؤولية         the responsibility
-      مسؤول عن          responsible for
-      مسؤولة عن         responsible for
-      مسؤولون عن        responsible for
-    `,
-  },
-  {
-    class: 'claimIt',
-    inflect: 'verb',
-    words: `
-      تبنى / يتبنى      claimed (responsibility)
-      أعلن مسؤوليته / أعلن مسؤوليتها   claimed responsibility
-    `,
-  },
-  {
-    class: 'suspect',
-    words: `
-      يعتقد             is believed
-      يعتقد أن          is believed that
-      يعتقد أنها        believed to be
-      يعتقد أنه         believed to be
-      يرجح              is thought likely
-      يرجح أن           is thought likely that
-      مرجح              likely
-      يشتبه             is suspected
-      يشتبهون           they suspect
-      تشتبه             suspects
-      اشتبه             suspected
-      مشتبه             suspected
-      محتمل             possible
-      محتملة            possible
-      يحتمل             is possible
-      الاحتمال          the likelihood
-      من المعتقد        it is believed
-      يبدو              it seems
-      على الأرجح        most likely
-      شبهات             suspicions
-      ربما              perhaps
-      قد يكون           may be
-      قد تكون           may be
-    `,
-  },
-  {
-    class: 'unverified',
-    words: `
-      لم يتسن             it was not possible (to verify)
-      لم تتسن             it was not possible (to verify)
-      ولم يتسن            it was not possible (to verify)
-      لم يتسنى            it was not possible (to verify)
-      يتعذر التحقق        it cannot be verified
-      تعذر التحقق         it could not be verified
-      لا يمكن التحقق      it cannot be verified
-      لم يمكن التحقق      it could not be verified
-      يصعب التحقق         it is hard to verify
-      لم يتم التحقق       it was not verified
-      لم يتم التأكد       it was not confirmed
-      لم يتأكد            was not confirmed
-      لم تتأكد            was not confirmed
-      لا يمكنها تحديد     cannot determine
-      لا يمكن التأكد      it cannot be confirmed
-      تعذر التأكد         it could not be confirmed
-      يتعذر التأكد        it cannot be confirmed
-      لم تتبن أي جهة      no party claimed
-      لم تعلن أي جهة      no party announced
-      لم يتبن أحد         nobody claimed
-      دون تأكيد           without confirmation
-    `,
-  },
-  {
-    class: 'intend',
-    words: `
-      يعتزم             intends
-      تعتزم             intends
-      ينوي              means to
-      تنوي              means to
-      هدد               threatened
-      هددت              threatened
-      يهدد              threatens
-      تهدد              threatens
-      توعد              vowed
-      توعدت             vowed
-      سيتم              will be
-      ستقوم             will
-      سيقوم             will
-      سوف               will
-      يخطط              plans
-      تخطط              plans
-      خطة               a plan
-      الهدف هو          the aim is
-      دعا إلى           called for
-      دعت إلى           called for
-      طلب               asked
-      طلبت              asked
-      تعهد              pledged
-      تعهدت             pledged
-      مستعد             ready
-      استعداد           readiness
-      من المقرر         it is planned
-      من المتوقع        it is expected
-    `,
-  },
-  {
-    class: 'openQuote',
-    words: `
-      «         quotation opens
-      “         quotation opens
-      "         quotation opens or closes
-      ”         quotation as some keyboards write it
-      „         quotation opens
-      ‟         quotation opens
-      ″         quotation as some pages write it
-    `,
-  },
-  {
-    class: 'comma',
-    words: `
-      ،         comma
-      ,         comma
-      ؛         semicolon
-      ;         semicolon
-    `,
-  },
-  {
-    class: 'colon',
-    words: `
-      :         colon
     `,
   },
   {

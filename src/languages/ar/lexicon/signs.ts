@@ -1,0 +1,20 @@
+import type { WordList } from '../../../text/lexicon.ts'
+
+/** Signs between words. */
+export const signs: WordList[] = [
+  {
+    class: 'comma',
+    words: `
+      ،         comma
+      ,         comma
+      ؛         semicolon
+      ;         semicolon
+    `,
+  },
+  {
+    class: 'colon',
+    words: `
+      :         colon
+    `,
+  },
+]
