@@ -41,7 +41,7 @@ test('a place lies near what contains it', () => {
   const far = places.all.filter((place) => {
     const outer = place.parent === null ? null : places.byId(place.parent)
     const apart = outer && places.distanceKm(place, outer)
-    const most = { city: 25, town: 25, district: 260, province: 700 }[outer?.kind as string] ?? Number.POSITIVE_INFINITY
+    const most = { city: 40, town: 25, district: 260, province: 700 }[outer?.kind as string] ?? Number.POSITIVE_INFINITY
     return apart !== null && apart > most
   })
   assert.deepEqual(
