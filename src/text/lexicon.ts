@@ -42,9 +42,12 @@ export interface Hit {
 /** Words and sequences of words, looked up from a token on; built once for a language. */
 export class Lexicon {
   readonly #roots = new Map<string, Node>()
+  /** Words looked up before: most words of a report are. */
+  readonly #read = new Map<string, readonly (readonly [Form, Node])[]>()
 
   /** Adds `words` (folded, parted by single spaces). */
   add(words: string, entry: Entry): void {
+    this.#read.clear()
     const [first, ...rest] = words.split(' ')
     let node = step(this.#roots, first!)
     for (const word of rest) {
@@ -72,15 +75,26 @@ export class Lexicon {
       if (node) this.#collect(all, at, node, bare(token.text), hits)
       return hits
     }
+    for (const [form, node] of this.#readings(token)) this.#collect(all, at, node, form, hits)
+    return hits
+  }
+
+  /** The forms of a word that the lexicon knows, or that open a phrase it knows. The same for a word wherever it stands. */
+  #readings({ text, forms }: Token): readonly (readonly [Form, Node])[] {
+    const before = this.#read.get(text)
+    if (before) return before
+    const out: [Form, Node][] = []
     let known: Form | null = null
-    for (const form of token.forms) {
+    for (const form of forms) {
       if (known && !(form.the && form.tail === '' && known.word.endsWith(form.word))) continue
       const node = this.#roots.get(form.word)
       if (!node) continue
-      this.#collect(all, at, node, form, hits)
-      if (hits.some((h) => h.length === 1)) known ??= form
+      out.push([form, node])
+      if (node.entries.length > 0) known ??= form
     }
-    return hits
+    if (this.#read.size > 20_000) this.#read.clear()
+    this.#read.set(text, out.length > 0 ? out : UNKNOWN)
+    return out
   }
 
   #collect(all: readonly Token[], at: number, root: Node, form: Form, hits: Hit[]): void {
@@ -92,6 +106,8 @@ export class Lexicon {
     }
   }
 }
+
+const UNKNOWN: readonly (readonly [Form, Node])[] = []
 
 function step(from: Map<string, Node>, word: string): Node {
   let node = from.get(word)

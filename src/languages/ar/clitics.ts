@@ -17,7 +17,7 @@ const known = new Map<string, readonly Form[]>()
 export function forms(word: string): readonly Form[] {
   const before = known.get(word)
   if (before) return before
-  if (known.size > 200_000) known.clear()
+  if (known.size > 20_000) known.clear()
   const out = read(word)
   known.set(word, out)
   return out
