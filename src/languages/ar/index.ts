@@ -5,6 +5,7 @@ import { when } from './dates.ts'
 import { fold } from './fold.ts'
 import { inflect } from './inflect.ts'
 import { actors } from './lexicon/actors.ts'
+import { clauses } from './lexicon/clauses.ts'
 import { events } from './lexicon/events.ts'
 import { functions } from './lexicon/functions.ts'
 import { harm as harmWords } from './lexicon/harm.ts'
@@ -14,6 +15,8 @@ import { quantity } from './lexicon/quantity.ts'
 import { sayings } from './lexicon/sayings.ts'
 import { signs } from './lexicon/signs.ts'
 import { speakers } from './lexicon/speakers.ts'
+import { tolls } from './lexicon/tolls.ts'
+import { whereabouts } from './lexicon/whereabouts.ts'
 import { number } from './numbers.ts'
 import { harm } from './rules/harm.ts'
 import { people } from './rules/people.ts'
@@ -28,6 +31,9 @@ const LISTS: readonly WordList[] = [
   ...judging,
   ...signs,
   ...functions,
+  ...clauses,
+  ...tolls,
+  ...whereabouts,
   ...actors,
   ...speakers,
 ]

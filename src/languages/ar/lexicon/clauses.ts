@@ -1,0 +1,138 @@
+import type { WordList } from '../../../text/lexicon.ts'
+
+/** Words that open a clause of its own, or say of what follows that it is a sum, a deed, or did not happen. */
+export const clauses: WordList[] = [
+  {
+    class: 'clause',
+    words: `
+      بينما             while
+      فيما              while
+      كما               as also
+      في حين            while
+      في المقابل        on the other hand
+      من جهة أخرى       on another side
+      من جهته           for his part
+      من جهتها          for her part
+      من جانبه          for his part
+      من جانبها         for her part
+      إلى ذلك           besides
+      لكن               but
+      إلا أن            except that
+      في غضون ذلك       meanwhile
+      ومن ثم            and then
+      في حادث آخر       in another incident
+      في سياق متصل      in a related matter
+      في سياق آخر       in another matter
+      وذلك بعد          that after
+      وكان              and had (an earlier event)
+      وكانت             and had (an earlier event)
+    `,
+  },
+  {
+    class: 'cumulative',
+    words: `
+      إجمالي            the total
+      عدة جبهات         several fronts
+      عدة محاور         several fronts
+      على عدة           on several
+      المتواصلة         continuing
+      المتكررة          repeated
+      متكرر             repeated
+      يومية             daily
+      وحده              alone (of a month, a year)
+      وحدها             alone (of a period)
+      منذ بداية         since the beginning of
+      منذ بدء           since the start of
+      منذ اندلاع        since the outbreak of
+      منذ انطلاق        since the launch of
+      منذ مطلع          since the beginning of
+      حتى الآن          until now
+      حصيلة إجمالية     a total toll
+      خلال الأشهر       in the past months
+      خلال الأسابيع     in the past weeks
+      خلال الأيام       in the past days
+      خلال السنوات      in the past years
+      في الأيام         in the past days
+      في الأسابيع       in the past weeks
+      في الأشهر         in the past months
+      سنوات             years
+      متفرقة            scattered
+      عدة مناطق         several areas
+      مناطق متفرقة      scattered areas
+      الحرب             the war
+      النزاع            the conflict
+      الصراع            the conflict
+      خلال شهر          in the month of
+      أنحاء             parts of
+      مجموع             the sum
+      بلغ عدد           the number reached
+    `,
+  },
+  {
+    class: 'agent',
+    inflect: 'verb',
+    words: `
+      شن / يشن          launched
+      شنه               launched it
+      شنها              launched it
+      نفذ / ينفذ        carried out
+      نفذه              carried it out
+      نفذها             carried it out
+      ارتكب             committed
+      ارتكبه            committed it
+      ارتكبها           committed it
+      قام               undertook
+      مصدره             whose source is
+    `,
+  },
+  {
+    class: 'agent',
+    words: `
+      شنه               launched it
+      شنها              launched it
+      شنته              launched it
+      شنتها             launched it
+      تشنه              launches it
+      تشنها             launches it
+      يشنه              launches it
+      يشنها             launches it
+      نفذه              carried it out
+      نفذها             carried it out
+      نفذته             carried it out
+      نفذتها            carried it out
+      ارتكبها           committed it
+      ارتكبتها          committed it
+      مصدره             whose source is
+      على يد            at the hands of
+      على أيدي          at the hands of
+      من قبل            on the part of
+      بنيران            by the fire of
+      برصاص             by the bullets of
+      لـ                of
+    `,
+  },
+  {
+    class: 'byIt',
+    words: `
+      به              by it
+      بها             by it
+    `,
+  },
+  {
+    class: 'averted',
+    words: `
+      تفادي           avoiding
+      لتفادي          to avoid
+      تجنب            avoiding
+      لتجنب           to avoid
+      منع             preventing
+      لمنع            to prevent
+      خشية            for fear of
+      مخاوف           fears
+      محاولة          an attempt at
+      بهدف            with the aim of
+      من أجل          for the sake of
+      تهديد           a threat of
+    `,
+  },
+]

@@ -1,0 +1,124 @@
+import type { WordList } from '../../../text/lexicon.ts'
+
+/** Words around a count of people: that they fell, that a toll is told, and what else a number may count. */
+export const tolls: WordList[] = [
+  {
+    class: 'thing',
+    inflect: 'person',
+    words: `
+      يوم / أيام          a day
+      ساعة                an hour
+      دقيقة / دقائق       a minute
+      أسبوع / أسابيع      a week
+      شهر / أشهر / شهور   a month
+      عام / أعوام         a year
+      سنة / سنوات / سنين  a year
+      مرة                 a time
+      متر / أمتار         a metre
+      كيلومتر             a kilometre
+      كلم                 km
+      كم                  km
+      ميل / أميال         a mile
+      طن / أطنان          a ton
+      دولار               a dollar
+      ليرة                a lira
+      ريال                a riyal
+      دينار / دنانير      a dinar
+      منزل / منازل        a house
+      بيت / بيوت          a house
+      مبنى / مبان / مباني a building
+      خيمة / خيام         a tent
+      سيارة               a car
+      آلية                a vehicle
+      مركبة               a vehicle
+      عربة                a vehicle
+      دبابة               a tank
+      طائرة               an aircraft
+      مروحية              a helicopter
+      مدرعة               an armoured car
+      مدرسة / مدارس       a school
+      مستشفى / مستشفيات   a hospital
+      مقر                 a headquarters
+      موقع / مواقع        a position
+      نقطة / نقاط         a point
+      حالة                a case
+      غارة                a raid
+      صاروخ / صواريخ      a rocket
+      قذيفة / قذائف       a shell
+      برميل / براميل      a barrel
+      عملية               an operation
+      هجوم                an attack
+      ضربة                a strike
+      قرية / قرى          a village
+      بلدة                a town
+      مدينة / مدن         a city
+      دولة / دول          a state
+      منطقة / مناطق       an area
+      نوع / أنواع         a kind
+      جهة                 a party
+      مرحلة / مراحل       a stage
+      رأس / رؤوس          a head (of cattle)
+    `,
+  },
+  {
+    class: 'fell',
+    inflect: 'verb',
+    words: `
+      سقط / يسقط      fell
+      سقوط            the fall of
+      وقوع            the occurrence of
+      وقع             occurred
+      أوقع / يوقع     inflicted
+      خلف / يخلف      left behind
+      خلفا            leaving
+      مخلفا           leaving
+      مخلفة           leaving
+      موقعا           inflicting
+      موقعة           inflicting
+      عثر على / عثر   found
+      العثور على      the finding of
+      العثور          the finding
+      تسجيل           the recording of
+      انتشال          the recovery of
+      ارتقاء          the rise (as martyrs) of
+      ارتقى           rose (as martyrs)
+      أسفر عن / يسفر عن   resulted in
+      أدى إلى / يؤدي إلى  led to
+      وجود            the presence of
+      سجل             recorded
+      وصول            the arrival of
+      نقل             the carrying of
+      شيع             were buried
+      تشييع           the burial of
+      دفن             the burial of
+    `,
+  },
+  {
+    class: 'toll',
+    valued: true,
+    words: `
+      إلى                 exactly    to
+      بلغ                 exactly    reached
+      بلغت                exactly    reached
+      يبلغ                exactly    reaches
+      بلغ عددهم           exactly    whose number reached
+      وصل إلى             exactly    reached
+      وصلت إلى            exactly    reached
+      ليصل إلى            exactly    so that it reaches
+      لتصل إلى            exactly    so that it reaches
+      يتجاوز              more       passes
+      تجاوز               more       passed
+      تجاوزت              more       passed
+      تتجاوز              more       passes
+    `,
+  },
+  {
+    class: 'tollNoun',
+    words: `
+      حصيلة               a toll
+      عدد                 the number of
+      أعداد               the numbers of
+      حصيلة أولية         a first toll
+    `,
+  },
+]
