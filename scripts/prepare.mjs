@@ -4,7 +4,7 @@
 //   node scripts/prepare.mjs packages   packages only
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,6 +36,7 @@ function installed() {
 
 /** `npm ci` with the npm and the Node that called us: never the pinned Node, which it is about to replace. */
 function install() {
+  if (!writable(root)) throw new Error(`packages are missing, and ${root} cannot be written`)
   console.error('isnad: installing what is missing (a minute or two, this once) …')
   const npm = process.env.npm_execpath
   const node = process.env.npm_node_execpath ?? process.execPath
@@ -56,6 +57,11 @@ function buildWeb() {
   const stamp = join(web, 'dist', '.sources')
   const now = fingerprint(web)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+  if (!writable(web)) {
+    if (!existsSync(stamp)) throw new Error(`the web application is not built, and ${web} cannot be written`)
+    console.error(`isnad: the web application is older than its sources, and ${web} cannot be written; the old one is used`)
+    return
+  }
   console.error('isnad: building the web application …')
   const fresh = join(web, `dist-${process.pid}`)
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
@@ -83,6 +89,15 @@ function fingerprint(web) {
     hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file))
   }
   return hash.digest('hex')
+}
+
+function writable(folder) {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function pathWithout(folder) {
