@@ -4,7 +4,16 @@
 //   node scripts/prepare.mjs packages   packages only
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -58,8 +67,11 @@ function buildWeb() {
   const now = fingerprint(web)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   if (!writable(web)) {
-    if (!existsSync(stamp)) throw new Error(`the web application is not built, and ${web} cannot be written`)
-    console.error(`isnad: the web application is older than its sources, and ${web} cannot be written; the old one is used`)
+    if (!existsSync(join(web, 'dist', 'index.html')))
+      throw new Error(`the web application is not built, and ${web} cannot be written`)
+    console.error(
+      `isnad: the web application is older than its sources, and ${web} cannot be written; the old one is used`,
+    )
     return
   }
   console.error('isnad: building the web application …')
