@@ -9,7 +9,8 @@ export const harm: Rule[] = [
     makes: 'harm',
     means: harms.harmOf,
     yes: {
-      'أسفر عن مقتل 16 مدنيا وإصابة 19 آخرين': 'killed 16 civilian: مقتل 16 مدنيا; injured 19 civilian: إصابة 19 آخرين',
+      'أسفر عن مقتل 16 مدنيا وإصابة 19 آخرين':
+        'killed 16 civilian: مقتل 16 مدنيا; injured 19 civilian: وإصابة 19 آخرين',
       'إصابة ٣٠ شخصا بجروح': 'injured 30: إصابة ٣٠ شخصا',
     },
   },
@@ -105,7 +106,7 @@ export const harm: Rule[] = [
     means: harms.harmedAlone,
     yes: {
       'سقوط قتيلين في القصف': 'killed 2: سقوط قتيلين',
-      'سقط قتلى وجرحى': 'killed some: سقط قتلى; injured some: جرحى',
+      'سقط قتلى وجرحى': 'killed some: سقط قتلى; injured some: وجرحى',
     },
     no: ['الشهيد القائد'],
   },

@@ -22,14 +22,14 @@ export const people: Rule[] = [
     reads: 'quantity others',
     makes: 'people',
     means: persons.otherPeople,
-    yes: { 'مقتل 5 مدنيين وإصابة 12 آخرين': 'killed 5 civilian: مقتل 5 مدنيين; injured 12 civilian: إصابة 12 آخرين' },
+    yes: { 'مقتل 5 مدنيين وإصابة 12 آخرين': 'killed 5 civilian: مقتل 5 مدنيين; injured 12 civilian: وإصابة 12 آخرين' },
   },
   {
     name: 'a count out of a group',
     reads: 'quantity of ~1 person|force|actor|actorShort|nation',
     makes: 'people',
     means: persons.countedOf,
-    yes: { 'مقتل سبعة من عناصر التنظيم': 'killed 7 combatant: مقتل سبعة من عناصر' },
+    yes: { 'مقتل سبعة من عناصر التنظيم': 'killed 7 combatant: مقتل سبعة من عناصر التنظيم' },
   },
   {
     name: 'a count of a noun that no list knows',
@@ -69,14 +69,14 @@ export const people: Rule[] = [
     reads: 'others',
     makes: 'people',
     means: persons.otherPeople,
-    yes: { 'مقتل جندي وإصابة آخر': 'killed 1 combatant: مقتل جندي; injured 1 combatant: إصابة آخر' },
+    yes: { 'مقتل جندي وإصابة آخر': 'killed 1 combatant: مقتل جندي; injured 1 combatant: وإصابة آخر' },
   },
   {
     name: 'a number without a noun',
     reads: 'quantity',
     makes: 'people',
     means: persons.numberAlone,
-    yes: { 'وإصابة 29 بجروح': 'injured 29: إصابة 29' },
+    yes: { 'وإصابة 29 بجروح': 'injured 29: وإصابة 29' },
     no: ['إصابة 3 منازل'],
   },
   {
@@ -84,6 +84,6 @@ export const people: Rule[] = [
     reads: 'title|rank? givenName|givenNameToo more:givenName|givenNameToo?',
     makes: 'people',
     means: persons.named,
-    yes: { 'مقتل محمد الأحمد برصاص مجهولين': 'killed 1: مقتل محمد' },
+    yes: { 'مقتل محمد الأحمد برصاص مجهولين': 'killed 1: مقتل محمد الأحمد' },
   },
 ]

@@ -50,7 +50,7 @@ export const quantities: Rule[] = [
     reads: 'about number',
     makes: 'quantity',
     means: meanings.about,
-    yes: { 'وأصيب حوالي 200 شخص': 'injured ~200: أصيب حوالي 200 شخص' },
+    yes: { 'وأصيب حوالي 200 شخص': 'injured ~200: وأصيب حوالي 200 شخص' },
   },
   {
     name: 'between two numbers',
