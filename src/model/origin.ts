@@ -2,7 +2,7 @@ import type { SpeakerKind } from './attribution.ts'
 
 /** The independent root of a chain of attribution; claims that share an origin count once. */
 export interface Origin {
-  /** `entity:sohr`, `outlet:…`, `name:…` (a speaker known only by its words). */
+  /** `entity:sohr`, `name:…` (a speaker or an outlet known only by its words). */
   readonly id: string
   readonly name: string
   readonly kind: SpeakerKind | 'outlet'

@@ -171,7 +171,7 @@ test('outlets that copy a text are one origin, the earliest', () => {
   const [incident] = incidentsOf([...copy('late', '2019-03-04'), ...copy('first', '2019-03-02')])
   assert.deepEqual(
     incident!.origins.map(({ id }) => id),
-    ['outlet:first'],
+    ['name:first'],
   )
   const joined = incident!.joinings.find(({ claim }) => claim.startsWith('late'))!
   assert.deepEqual([joined.with, joined.agreements[0]!.about], ['first#0', 'telling'])

@@ -29,7 +29,7 @@ export function mentions(text: string, language: Language, places: (chart: Chart
       })
     }
     const token = words.tokens[at]!
-    if (token.kind === 'word' && chart.at(at).length === 0 && language.adjectival(token.text))
+    if (token.kind === 'word' && language.adjectival(token.text))
       add(chart, 'adjective', at, { length: 1, value: token.text })
     const when = language.when(words.tokens, at)
     if (when) {

@@ -39,19 +39,19 @@ test('an agency behind which nobody stands is itself the origin', () => {
 })
 
 test('in its own voice a report is its outlet: publisher, address, or the report alone', () => {
-  assert.deepEqual(ids([]), ['outlet:the evening page'])
-  assert.deepEqual(ids([], { publisher: null, url: 'https://www.page.example/a?b' }), ['outlet:page example'])
-  assert.deepEqual(ids([], { publisher: null, url: 'no address' }), ['outlet:r1'])
+  assert.deepEqual(ids([]), ['name:the evening page'])
+  assert.deepEqual(ids([], { publisher: null, url: 'https://www.page.example/a?b' }), ['name:page example'])
+  assert.deepEqual(ids([], { publisher: null, url: 'no address' }), ['name:r1'])
 })
 
 test('its own correspondent is the outlet', () => {
-  assert.deepEqual(ids([by('own-correspondent', 'media')]), ['outlet:the evening page'])
-  assert.deepEqual(ids([by('name:a reporter of The Evening Page', 'media')]), ['outlet:the evening page'])
+  assert.deepEqual(ids([by('own-correspondent', 'media')]), ['name:the evening page'])
+  assert.deepEqual(ids([by('name:a reporter of The Evening Page', 'media')]), ['name:the evening page'])
 })
 
 test("a copy's own voice is the outlet that it copies; a speaker named in it stays the speaker", () => {
   const first = report('r0', { publisher: 'Wire' }, [{ says: 'four were killed' }])[0]!.report
-  assert.deepEqual(originsOf(told([]), first)[0]?.id, 'outlet:wire')
+  assert.deepEqual(originsOf(told([]), first)[0]?.id, 'name:wire')
   assert.deepEqual(originsOf(told([by('monitor_a')]), first)[0]?.id, 'entity:monitor_a')
 })
 

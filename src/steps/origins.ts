@@ -16,13 +16,17 @@ const isWeak = ({ kind, entity }: Speaker): boolean =>
 const host = (url: string | null): string | null =>
   url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null
 
-/** The outlet as an origin: its publisher, else its address, else the report alone. */
+/**
+ * The outlet as an origin: its publisher, else its address, else the report alone. A note in brackets after the name is
+ * no part of it. A speaker that others quote by the outlet's very name is the outlet.
+ */
 export function outletOf(report: Report, entityOf: PublisherEntity = nobody): Origin {
   const name = report.publisher ?? host(report.url) ?? report.id
+  const bare = plain(name.replace(/\s*\([^()]*\)\s*$/, '')) || plain(name)
   const known = report.publisher === null ? null : entityOf(report.publisher)
   return known
     ? { id: `entity:${known.id}`, name: known.name, kind: known.kind, weak: false }
-    : { id: `outlet:${plain(name) || report.id}`, name, kind: 'outlet', weak: false }
+    : { id: `name:${bare || report.id}`, name, kind: 'outlet', weak: false }
 }
 
 /** `own-correspondent` is what a language calls the outlet's own reporter; a speaker that bears its name is one too. */

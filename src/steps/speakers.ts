@@ -1,9 +1,12 @@
 import { entities } from '../languages/entities.ts'
+import type { Language } from '../languages/language.ts'
 import { SPEAKER_KINDS, type Speaker, type SpeakerKind } from '../model/attribution.ts'
 import type { Perpetrator } from '../model/claim.ts'
 import { quote } from '../model/span.ts'
+import { tokens } from '../text/tokens.ts'
 import { pickEntity } from './actors.ts'
 import type { Mentions } from './mentions.ts'
+import type { PublisherEntity } from './origins.ts'
 import type { Phrase } from './phrases.ts'
 
 /** What a report has named so far, for its short names: entities in full (ids), the latest last, and its countries. */
@@ -66,3 +69,18 @@ const airborne = (chart: Mentions['chart'], phrase: Phrase): boolean => {
   for (let at = phrase.start; at < phrase.end; at++) if (chart.is(at, 'aircraft')) return true
   return false
 }
+
+/** Who a publisher is, where its name is a known entity's in one of the languages ("the Observatory" on its own page). */
+export const publisherEntity =
+  (languages: readonly Language[]): PublisherEntity =>
+  (publisher) => {
+    for (const language of languages) {
+      const words = tokens(publisher, language.fold(publisher), language.forms).filter((t) => t.kind === 'word')
+      for (const { entry, length, form } of words.length > 0 ? language.lexicon.at(words, 0) : []) {
+        if (length !== words.length || form.tail !== '' || !['actor', 'mediaToo'].includes(entry.class)) continue
+        const entity = entities.get(entry.value)
+        if (entity) return { id: entity.id, name: entity.en, kind: entity.kind }
+      }
+    }
+    return null
+  }

@@ -20,7 +20,7 @@ export interface IncidentFilter {
   readonly event?: Any<Event>
   /** A range of this outcome is in it. */
   readonly outcome?: Any<Outcome>
-  /** Id of an origin: `entity:…`, `outlet:…`, `name:…`. */
+  /** Id of an origin: `entity:…`, `name:…`. */
   readonly origin?: Any<string>
   readonly contested?: boolean
   readonly unverified?: boolean

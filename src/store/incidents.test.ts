@@ -89,7 +89,7 @@ test('filters', async (t) => {
   assert.deepEqual(await only({ event: 'siege' }), [])
   assert.deepEqual(await only({ event: ['siege', 'shelling'], outcome: 'killed', admin1: 'Taiz' }), ['Taiz'])
   assert.deepEqual(await only({ outcome: 'injured' }), [])
-  assert.deepEqual(await only({ origin: 'outlet:b' }), ['Aleppo'])
+  assert.deepEqual(await only({ origin: 'name:b' }), ['Aleppo'])
   assert.deepEqual(await only({ contested: true }), [])
   assert.deepEqual(await only({ contested: false, unverified: false }), ['?', 'Aleppo', 'Taiz'])
   assert.deepEqual(await only({ from: '2021-03-03', to: '2021-03-03' }), ['?', 'Aleppo', 'Taiz'])
@@ -116,7 +116,7 @@ test('facets count what the other conditions let through', async (t) => {
   const facets = await store.incidents.facets({ admin1: 'Taiz' })
   assert.deepEqual(facets.events, [{ value: 'shelling', count: 1 }])
   assert.deepEqual(facets.outcomes, [{ value: 'killed', count: 1 }])
-  assert.deepEqual(facets.origins, [{ id: 'outlet:a', name: 'a', kind: 'outlet', count: 1 }])
+  assert.deepEqual(facets.origins, [{ id: 'name:a', name: 'a', kind: 'outlet', count: 1 }])
   assert.deepEqual(facets.admin1, [
     { value: 'Aleppo', country: 'SY', count: 1 },
     { value: 'Taiz', country: 'YE', count: 1 },

@@ -26,7 +26,7 @@ function joined(told: Told[]): Incident {
     contested: told.some((t) => t.claim.modality === 'denied'),
     unverified: false,
     perpetrators: [],
-    origins: publishers.map((name) => ({ id: `outlet:${name}`, name, kind: 'outlet', weak: false })),
+    origins: publishers.map((name) => ({ id: `name:${name}`, name, kind: 'outlet', weak: false })),
     ranges: [
       {
         outcome: 'killed',
