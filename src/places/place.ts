@@ -13,7 +13,10 @@ export const PLACE_KINDS = [
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
-/** A place as the gazetteer knows it. Names carry no place word: `سراقب`, not `مدينة سراقب`. */
+/**
+ * A place as the gazetteer knows it. Names carry no place word (`سراقب`, not `مدينة سراقب`), save where the bare name is
+ * nearly always something else: `محافظة حجة` (حجة: a pretext), `قضاء بلد` (a country), `محافظة العاصمة` (the capital).
+ */
 export interface Place {
   /** `sy-saraqib`; stable, as claims keep it. */
   readonly id: string

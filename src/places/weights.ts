@@ -42,9 +42,9 @@ export function nearness(place: Place, other: Place, places: Gazetteer): number 
 }
 
 const BY_SHARED: Readonly<Record<PlaceKind, number>> = {
-  country: 1.5,
-  province: 3,
-  district: 4,
+  country: 2,
+  province: 4,
+  district: 5,
   city: 4,
   town: 4,
   village: 4,
