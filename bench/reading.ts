@@ -18,7 +18,7 @@ if (missing.length > 0) {
 }
 
 const done = { reports: 0, letters: 0, claims: 0, figures: 0, problems: 0 }
-let [reading, slowest, memory] = [0, 0, 0]
+let [reading, slowest] = [0, 0]
 const began = performance.now()
 for await (const found of open(paths)) {
   if ('problem' in found) {
@@ -35,16 +35,14 @@ for await (const found of open(paths)) {
   done.letters += report.text.length
   done.claims += claims.length
   done.figures += claims.reduce((sum, claim) => sum + claim.figures.length, 0)
-  if (done.reports % 50 === 0) memory = Math.max(memory, process.memoryUsage.rss())
 }
-memory = Math.max(memory, process.memoryUsage.rss())
-
 const seconds = (performance.now() - began) / 1000
-const mb = (bytes: number) => Math.round(bytes / 2 ** 20)
 console.log(
   `${done.reports} reports, ${done.letters} letters, ${done.claims} claims, ${done.figures} figures, ${done.problems} problems`,
 )
 console.log(
   `${Math.round(done.reports / seconds)} reports/s (${seconds.toFixed(1)} s; reading alone ${(reading / 1000).toFixed(1)} s)`,
 )
-console.log(`slowest report ${slowest.toFixed(1)} ms, most memory ${mb(memory)} MB`)
+console.log(
+  `slowest report ${slowest.toFixed(1)} ms, most memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+)

@@ -21,9 +21,13 @@ export interface Contents {
   readonly notes?: readonly Problem[]
 }
 
+/** Letters. A thousand pages; what is longer is a collection of reports, or made to hang its reader. */
+const MOST = 2_000_000
+
 /** Makes a report of what a format found: its id from its bytes, the rest from itself first, then from the user. */
 export function capture(contents: Contents, source: Source, where: Problem['fields']): Captured {
   const text = wellFormed(contents.text)
+  if (text.length > MOST) return { problem: problem('text_too_long', { ...where, most: MOST }) }
   const { said } = source
   const notes = [...(contents.notes ?? [])]
   let published = said.published

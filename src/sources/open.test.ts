@@ -45,6 +45,7 @@ test('each bad input is its problem, and the good ones among them are read', asy
     [put('latin.txt', Buffer.from('caf\xe9 au lait', 'latin1')), 'encoding_unknown'],
     [put('cut.txt', Buffer.from('قتل ثلاثة').subarray(0, -1)), 'text_cut'],
     [put('cut.txt.gz', Buffer.from([0x1f, 0x8b, 8, 0, 0])), 'file_broken'],
+    [put('long.txt', 'قصف '.repeat(600_000)), 'text_too_long'],
     ['https://news.example/1', 'address_unfetched'],
   ]
   const { codes, reports } = await gather(open([...inputs.map(([path]) => path), put('good.txt', 'قصف')]))

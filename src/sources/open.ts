@@ -44,6 +44,13 @@ export async function sizeOf(paths: readonly string[]): Promise<number | null> {
   if (paths.includes('-')) return null
   let size = 0
   for (const path of paths)
-    for await (const found of walk(path)) if ('file' in found) size += (await stat(found.file)).size
+    for await (const found of walk(path)) {
+      // A file that goes between the walk and here has no size; reading it will say that it is missing.
+      if ('file' in found)
+        size += await stat(found.file).then(
+          (file) => file.size,
+          () => 0,
+        )
+    }
   return size
 }

@@ -26,6 +26,7 @@ export const messages: Readonly<Record<string, string>> = {
   row_without_text: '{file}، السطر {row}: لا نص فيه.',
   rows_left: '{file}، السطر {row}: علامات اقتباس كثيرة لم تُغلق؛ لم يُقرأ باقي الملف.',
   text_cut: '{file}: الحرف الأخير مبتور.',
+  text_too_long: '{file}: أطول من {most} حرف، فليس تقريرا واحدا.',
 
   // السجل المحفوظ
   claim_not_grounded: 'رُفضت رواية: {part} ليس في النص ({report}).',

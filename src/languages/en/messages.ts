@@ -26,6 +26,7 @@ export const messages: Readonly<Record<string, string>> = {
   row_without_text: '{file}, line {row}: no text.',
   rows_left: '{file}, line {row}: too many unclosed quotation marks; the rest of the file is not read.',
   text_cut: '{file}: the last character is cut off.',
+  text_too_long: '{file}: longer than {most} letters, so not one report.',
 
   // The store
   claim_not_grounded: 'A claim was refused: its {part} is not in the text ({report}).',
