@@ -41,8 +41,8 @@ export function drafts(m: Mentions): Draft[] {
 /** A headline or a first sentence tells in short what the next tell with its day. */
 function dayAhead(draft: Draft, next: readonly Draft[]): DayPhrase | null {
   if (draft.sentence > 2 || draft.scope === 'cumulative') return null
-  const same = (n: Draft) =>
-    n.event === draft.event || n.where.some((p) => p.known !== null && draft.where.some((w) => w.known === p.known))
+  const known = new Set(draft.where.filter((p) => !p.reference && p.known !== null).map((p) => p.known))
+  const same = (n: Draft) => n.event === draft.event || n.where.some((p) => !p.reference && known.has(p.known))
   const own = (n: Draft) => n.when !== null && n.start <= n.when.start && n.when.start < n.end
   return next.find((n) => own(n) && same(n))?.when ?? null
 }
