@@ -28,6 +28,8 @@ export interface Language {
   readonly lexicon: Lexicon
   /** Whether a word that no list knows has the form of an adjective (شعبية): no name, where one is looked for. */
   readonly adjectival: (word: string) => boolean
+  /** Whether a word that no list knows has the form of a verb (يستهدف): it ends a name. */
+  readonly verbal: (word: string) => boolean
   readonly number: (tokens: readonly Token[], at: number) => { readonly length: number; readonly value: number } | null
   readonly when: (tokens: readonly Token[], at: number) => { readonly length: number; readonly value: DateExpr } | null
   /** Layer by layer: what a layer makes, the next may name. */

@@ -1,7 +1,10 @@
 import type { Chart } from '../text/chart.ts'
+import { kindOf } from './media.ts'
 import type { Mentions } from './mentions.ts'
-import { names, type Phrase, phraseAt, relayAt } from './phrases.ts'
+import { names, type Phrase, phraseAt } from './phrases.ts'
+import { relaysAfter } from './relays.ts'
 import type { Sentence } from './sentences.ts'
+import { skipped, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** Somebody made to speak: who, through whom, and the words `[start, end)` that are theirs. */
 export interface Frame {
@@ -26,157 +29,212 @@ export interface Memory {
 export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[] {
   const out: Frame[] = []
   if (sentence.inQuote && memory.speakers.length > 0)
-    out.push({ at: sentence.start, start: sentence.start, end: sentence.end, ...memory, act: 'say', carried: true })
+    out.push({
+      at: sentence.start,
+      start: sentence.start,
+      end: quoteEnd(m, sentence),
+      ...memory,
+      act: 'say',
+      carried: true,
+    })
   for (let at = sentence.start; at < sentence.end; at++) {
-    const frame = accordingTo(m, sentence, at) ?? quoting(m, sentence, at) ?? saying(m, sentence, at, memory, out)
+    const frame =
+      accordingTo(m, sentence, at) ??
+      through(m, sentence, at, out) ??
+      quoting(m, sentence, at, memory) ??
+      saying(m, sentence, at, memory, out)
     if (!frame) continue
-    if (frame.speakers.length > 0 || frame.relays.length > 0) {
-      if (!frame.carried) {
-        memory.speakers = frame.speakers
-        memory.relays = frame.relays
-      }
-      const before = out.at(-1)
-      if (before && frame.start > before.start) before.end = Math.min(before.end, frame.at)
-      out.push(frame)
+    if (!frame.carried) {
+      memory.speakers = frame.speakers
+      memory.relays = frame.relays
     }
+    const before = out.at(-1)
+    if (before && frame.start > before.start) before.end = Math.min(before.end, frame.at)
+    out.push(frame)
     at = Math.max(at, ...frame.speakers.filter((s) => s.start > at).map((s) => s.end - 1))
   }
   return out
 }
 
-/** "According to the Observatory": over the whole sentence, unless somebody already speaks in it. */
+/** A sentence that opens inside a quotation is the speaker's as far as the quotation goes. */
+function quoteEnd({ quotes, tokens }: Mentions, { start, end }: Sentence): number {
+  for (let at = start + 1; at < end; at++)
+    if (/[»”"]/.test(quotes.get(at) ?? '') && tokens[at]!.kind === 'sign') return at
+  return end
+}
+
+/**
+ * "According to the Observatory": over the whole sentence, unless somebody already speaks in it; over what follows, where
+ * it opens the sentence or another half of it ("and according to").
+ */
 function accordingTo(m: Mentions, sentence: Sentence, at: number): Frame | null {
   const { chart } = m
   const cue = chart.longest(at, 'accordingTo')
   if (!cue) return null
   let next = cue.end
-  while (next < sentence.end && chart.is(next, 'what', 'say') && !names(chart, next)) next++
-  if (chart.is(next, 'byIt')) next++
-  const phrase = phraseAt(m, next, sentence.end)
-  if (!phrase || !names(chart, phrase.start)) return null
-  const opening = at <= sentence.start + 1
+  while (next < sentence.end && chart.is(next, 'what') && !names(chart, next)) next++
+  const told = quoting(m, sentence, next, null)
+  if (told) return { ...told, at, start: over(m, sentence, at, told.start) }
+  while (next < sentence.end && (chart.is(next, 'say', 'what', 'byIt') || tailed(chart, next))) next++
+  const phrase = whose(m, skipped(m, next, sentence.end), sentence.end)
+  if (!phrase) return null
   return {
     at,
-    start: opening ? phrase.end : sentence.start,
+    start: over(m, sentence, at, phrase.end),
     end: sentence.end,
-    ...split(m, phrase, relaysAfter(m, phrase.end, sentence.end)),
+    speakers: split(m, phrase),
+    relays: relaysAfter(m, phrase.end, sentence.end),
+    act: 'say',
+    carried: false,
+  }
+}
+
+/** The name from a token on; "a new toll of the Observatory" is the Observatory's word. */
+function whose(m: Mentions, from: number, limit: number): Phrase | null {
+  const { chart } = m
+  if (names(chart, from)) return phraseAt(m, from, limit)
+  for (let at = from; at < limit && at < from + 4 && !chart.is(at, 'that', 'comma', 'stop'); at++)
+    if (chart.is(at, 'actor', 'actorShort', 'speakerRole')) return phraseAt(m, at, limit)
+  return null
+}
+
+const over = ({ chart }: Mentions, { start }: Sentence, at: number, after: number): number =>
+  at <= start + 1 || chart.at(at).some((e) => e.class === 'accordingTo' && e.form?.and) ? after : start
+
+/** "Reuters said, quoting a source, that": who has just been named passes on what the source said. */
+function through(m: Mentions, sentence: Sentence, at: number, before: readonly Frame[]): Frame | null {
+  const cue = m.chart.longest(at, 'quoting')
+  const speaker = cue && phraseAt(m, cue.end, sentence.end)
+  if (!cue || !speaker || !names(m.chart, speaker.start)) return null
+  const last = before.at(-1)
+  const near = last && !last.carried && last.act === 'say' ? last : null
+  return {
+    at: near ? near.at : at,
+    start: near ? Math.min(near.start, at) : over(m, sentence, at, speaker.end),
+    end: sentence.end,
+    speakers: split(m, speaker),
+    relays: near ? [...near.speakers, ...near.relays] : relaysAfter(m, speaker.end, sentence.end),
     act: 'say',
     carried: false,
   }
 }
 
 /** "Reuters quoted an official as saying": the medium passes on, the one quoted speaks. */
-function quoting(m: Mentions, sentence: Sentence, at: number): Frame | null {
+function quoting(m: Mentions, sentence: Sentence, at: number, memory: Memory | null): Frame | null {
   const { chart } = m
   const verb = chart.longest(at, 'quoteFrom')
-  if (!verb) return null
-  const medium = chart.is(verb.end, 'sayPrep') ? null : phraseAt(m, verb.end, sentence.end)
-  const from = medium?.end ?? verb.end
-  if (!chart.is(from, 'sayPrep')) return medium && names(chart, medium.start) ? saidBy(m, sentence, at, medium) : null
-  const speaker = phraseAt(m, from + 1, sentence.end)
-  if (!speaker) return null
-  return {
-    at,
-    start: speaker.end,
-    end: sentence.end,
-    speakers: split(m, speaker, []).speakers,
-    relays: medium ? [medium] : [],
-    act: 'say',
-    carried: false,
+  if (!verb || verb.form?.the) return null
+  const medium = chart.is(verb.end, 'sayPrep', 'fromHim') ? null : phraseAt(m, verb.end, sentence.end)
+  const from = skipped(m, medium?.end ?? verb.end, sentence.end)
+  const said = { at, end: sentence.end, act: 'say' as const, carried: false }
+  if (chart.is(from, 'fromHim')) {
+    if (!memory || memory.speakers.length === 0) return null
+    return { ...said, start: from + 1, speakers: memory.speakers, relays: medium ? [medium] : [], carried: true }
   }
+  if (!chart.is(from, 'sayPrep'))
+    return medium && names(chart, medium.start) && (isMedium(chart, medium) || chart.is(medium.end, 'that'))
+      ? { ...said, start: medium.end, speakers: split(m, medium), relays: [] }
+      : null
+  const speaker = phraseAt(m, from + 1, sentence.end)
+  if (!speaker || !(names(chart, speaker.start) || chart.is(speaker.end, 'that', 'colon'))) return null
+  return { ...said, start: speaker.end, speakers: split(m, speaker), relays: medium ? [medium] : [] }
 }
 
-const saidBy = (m: Mentions, sentence: Sentence, at: number, phrase: Phrase): Frame => ({
-  at,
-  start: phrase.end,
-  end: sentence.end,
-  ...split(m, phrase, relaysAfter(m, phrase.end, sentence.end)),
-  act: 'say',
-  carried: false,
-})
+const isMedium = (chart: Chart, { start }: Phrase): boolean =>
+  chart.at(start).some((e) => ['news_agency', 'media', 'state_media', 'monitor', 'witness'].includes(kindOf(e)))
 
 /** A verb of saying with its subject after it, before it, or carried over from what was said before. */
 function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, before: readonly Frame[]): Frame | null {
   const { chart } = m
   const participle = chart.longest(at, 'saying')
-  const verb = chart.longest(at, 'accuse', 'deny', 'say') ?? participle
-  if (!verb || (chart.is(at, 'harmNoun', 'eventNoun') && verb.class === 'say')) return null
+  const verb = chart.longest<string>(at, 'accuse', 'deny', 'say') ?? participle
+  if (!verb || verb.form?.the || (chart.is(at, 'harmNoun', 'eventNoun') && verb.class === 'say')) return null
   const act = verb.class === 'accuse' || verb.class === 'deny' ? verb.class : 'say'
-  const after = participle === verb || verb.form?.tail ? null : phraseAt(m, verb.end, sentence.end)
-  const tailed = verb.form?.tail && act === 'deny' ? phraseAt(m, verb.end, sentence.end) : null
-  const subject = after && (names(chart, after.start) || opens(chart, after.end)) ? after : tailed
-  if (subject && (opensWithin(m, subject.end, sentence.end) || act !== 'say' || names(chart, subject.start))) {
-    const { speakers, relays } = split(m, subject, relaysAfter(m, subject.end, sentence.end))
+  const tail = Boolean(verb.form?.tail)
+  if (tail && act === 'say') return null
+  const said = { at, end: sentence.end, act } as const
+  const after = participle === verb ? null : subjectAfter(m, verb.end, sentence.end)
+  const weak = verb.class === 'say' && verb.value === 'also'
+  if (after) {
+    if (chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
+    if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak)) return null
     return {
-      at,
-      start: tailed ? sentence.start : subject.end,
-      end: sentence.end,
-      speakers,
-      relays,
-      act,
+      ...said,
+      start: tail ? sentence.start : after.end,
+      end: directEnd(m, after.end, sentence.end),
+      speakers: split(m, after),
+      relays: relaysAfter(m, after.end, sentence.end),
       carried: false,
     }
   }
-  if (!opensWithin(m, verb.end, sentence.end) && act === 'say') return null
-  const ahead = participle === verb ? null : subjectBefore(m, sentence, at)
-  if (ahead)
-    return {
-      at,
-      start: verb.end,
-      end: sentence.end,
-      ...split(m, ahead, relaysAfter(m, verb.end, sentence.end)),
-      act,
-      carried: false,
-    }
-  const last = before.at(-1) ?? memory
+  if (act === 'say' && !opensWithin(m, verb.end, sentence.end, 7, weak)) return null
+  const ahead = participle === verb ? null : chart.is(at - 1, 'who') ? null : subjectBefore(m, sentence, at)
+  const relays = relaysAfter(m, verb.end, sentence.end)
+  if (ahead) return { ...said, start: verb.end, speakers: split(m, ahead), relays, carried: false }
+  const last = before.at(-1) ?? (participle === verb ? opener(m, sentence, at) : null) ?? memory
   if (last.speakers.length === 0) return null
-  return { at, start: verb.end, end: sentence.end, speakers: last.speakers, relays: last.relays, act, carried: true }
+  return {
+    ...said,
+    start: verb.end,
+    end: directEnd(m, verb.end, sentence.end),
+    speakers: last.speakers,
+    relays: relays.length > 0 ? relays : last.relays,
+    carried: true,
+  }
 }
 
-const opens = (chart: Chart, at: number): boolean => chart.is(at, 'that', 'colon', 'sayPrep', 'harmNoun', 'harmBoth')
-
-/** Whether something said begins within a few words: "that", a colon, a quotation, "of the killing of". */
-function opensWithin({ chart, quotes }: Mentions, from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 9; at++) if (opens(chart, at) || quotes.has(at)) return true
-  return false
-}
-
-/** The subject before its verb: the name that opens the clause. */
-function subjectBefore(m: Mentions, { start }: Sentence, verb: number): Phrase | null {
-  const { chart } = m
-  if (verb - start < 1 || chart.at(verb).some((e) => e.form?.and)) return null
-  for (let at = verb - 1; at >= start && verb - at < 25; at--) {
-    if (!chart.is(at, 'actor', 'speakerRole', 'title', 'rank') || inPhraseBefore(chart, at, start)) continue
-    const phrase = phraseAt(m, at, verb)
-    if (phrase) return phrase
+/** "The ministry doubted the report, denying that": the subject of the clause that a participle of saying belongs to. */
+function opener(m: Mentions, { start }: Sentence, at: number): Memory | null {
+  for (let from = start; from < at && from < start + 4; from++) {
+    if (!m.chart.is(from, 'actor', 'actorShort', 'speakerRole')) continue
+    const phrase = phraseAt(m, from, at)
+    return phrase && { speakers: split(m, phrase), relays: [] }
   }
   return null
 }
 
-/** Whether a name only continues the one before it ("source in the ministry": the subject is the source). */
-const inPhraseBefore = (chart: Chart, at: number, start: number): boolean =>
-  at > start && chart.is(at - 1, 'speakerRole', 'inside', 'rank', 'title')
+const SAID = ['that', 'colon', 'harmNoun', 'harmBoth', 'harmed', 'fell']
 
-function relaysAfter({ chart }: Mentions, from: number, limit: number): Phrase[] {
-  for (let at = from; at < limit && at < from + 10 && !chart.is(at, 'that'); at++) {
-    const relay = relayAt(chart, at)
-    if (relay) return [{ start: relay.start, end: relay.end }]
+/** Whether something said begins within some words: "that", a colon, a quotation, "of the killing of". */
+function opensWithin({ chart, quotes }: Mentions, from: number, limit: number, reach: number, weak: boolean): boolean {
+  for (let at = from; at < limit && at < from + reach; at++) {
+    if (chart.is(at, ...SAID) || (quotes.has(at) && !(weak && at > from + 1))) return true
+    if (!weak && chart.is(at, 'sayPrep', 'eventNoun', 'quantity')) return true
+    if (weak && chart.is(at, 'who', 'eventVerb')) return false
   }
-  return []
+  return false
 }
+
+/** Where words quoted as they were said end, and the report goes on in its own: "…", that after … */
+function directEnd({ chart, quotes }: Mentions, from: number, limit: number): number {
+  let open = false
+  for (let at = from; at < limit; at++) {
+    const marks = quotes.get(at)
+    if (!marks) {
+      if (!open && at > from + 12) return limit
+      continue
+    }
+    if (!open) open = true
+    else if (chart.is(at, 'clause') || chart.is(at + 1, 'clause')) return at
+    else return limit
+  }
+  return limit
+}
+
+const tailed = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((e) => e.class === 'say' && Boolean(e.form?.tail))
 
 /** "State media and the Observatory": two who say one thing are two speakers. */
 const SPEAKING = ['actor', 'speakerRole', 'person']
 
-function split({ chart }: Mentions, phrase: Phrase, relays: readonly Phrase[]): Pick<Frame, 'speakers' | 'relays'> {
+function split({ chart }: Mentions, phrase: Phrase): Phrase[] {
   const speakers: Phrase[] = []
   let start = phrase.start
   for (let at = phrase.start + 1; at < phrase.end; at++) {
-    const second = chart.at(at).some((e) => e.form?.and && SPEAKING.includes(e.class))
-    if (!second) continue
+    if (!chart.at(at).some((e) => e.form?.and && SPEAKING.includes(e.class))) continue
     speakers.push({ start, end: at })
     start = at
   }
   speakers.push({ start, end: phrase.end })
-  return { speakers, relays }
+  return speakers
 }

@@ -31,6 +31,8 @@ export function mentions(text: string, language: Language, places: (chart: Chart
     const token = words.tokens[at]!
     if (token.kind === 'word' && language.adjectival(token.text))
       add(chart, 'adjective', at, { length: 1, value: token.text })
+    if (token.kind === 'word' && chart.at(at).length === 0 && language.verbal(token.text))
+      add(chart, 'verb', at, { length: 1, value: token.text })
     const when = language.when(words.tokens, at)
     if (when) {
       add(chart, 'when', at, when)

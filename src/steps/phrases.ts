@@ -1,5 +1,6 @@
-import { entities } from '../languages/entities.ts'
 import type { Chart, Edge } from '../text/chart.ts'
+import { definite } from '../text/tokens.ts'
+import { addressed } from './media.ts'
 import type { Mentions } from './mentions.ts'
 
 /** The words that name somebody, as tokens `[start, end)`. */
@@ -12,57 +13,99 @@ const NAMING = [
   'speakerRole',
   'actor',
   'actorShort',
+  'mediaToo',
+  'state',
   'document',
   'rank',
   'title',
   'givenName',
+  'givenNameToo',
   'person',
   'force',
+  'actorHead',
   'nation',
 ]
 
 /** Whether a token opens the name of somebody who can speak. */
 export const names = (chart: Chart, at: number): boolean => chart.is(at, ...NAMING)
 
-const ENDS = ['that', 'stop', 'when', 'say', 'accuse', 'deny', 'accordingTo', 'saying', 'colon', 'comma', 'harmVerb']
+const ENDS = [
+  'that',
+  'stop',
+  'clause',
+  'when',
+  'accordingTo',
+  'quoting',
+  'saying',
+  'colon',
+  'comma',
+  'aside',
+  'fromHim',
+  'not',
+]
+const VERBS = ['say', 'quoteFrom', 'accuse', 'deny', 'harmVerb', 'eventVerb', 'leadsTo', 'agent', 'relayedBy']
+
+/** Whether a verb that a list knows stands at a token: words with an article are none. */
+export const verbAt = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((e) => VERBS.includes(e.class) && !e.form?.the)
+
+/** Words after which a name goes on only with what people, bodies and places are called. */
+const WITHIN = ['force', 'placeKind', 'place', 'speakerRole', 'actor', 'actorShort', 'person', 'part', 'direction']
+
+/** The longest known name that starts at a token. */
+const whole = (chart: Chart, at: number): Edge | null =>
+  chart.longest(at, 'actor', 'actorShort', 'speakerRole', 'mediaToo', 'document')
 
 /**
  * The phrase from a token on: as far as its words still belong to one name ("the head of forensic medicine in the
- * government-held sector" ends before "in"). Null where the token opens no phrase.
+ * government-held sector" ends before "in"). A body's own name takes no unknown words that are not adjectives; an office
+ * takes a person's name. Null where the token opens no phrase.
  */
-export function phraseAt({ chart, tokens, quotes }: Mentions, from: number, limit: number): Phrase | null {
+export function phraseAt(m: Mentions, from: number, limit: number): Phrase | null {
+  const { chart } = m
+  const office = chart.is(from, 'speakerRole', 'rank', 'title', 'document', 'givenName', 'givenNameToo', 'person')
+  let named = chart.at(from).length === 0
   let at = from
-  while (at < limit && at - from < 12) {
-    const token = tokens[at]!
-    if (token.kind === 'sign' && !(token.text === '-' && at > from)) break
-    if (chart.is(at, ...ENDS) && !(at === from && chart.is(at, 'actor', 'speakerRole'))) break
-    if (at > from && opensContent(chart, at)) break
-    if (at > from && /[“«"]/.test(quotes.get(at) ?? '') && tokens[at - 1]!.kind === 'sign') break
-    const whole = chart.longest(at, 'actor', 'speakerRole')
-    at = whole ? Math.max(at + 1, Math.min(whole.end, limit)) : at + 1
+  while (at < limit && at - from < 14) {
+    if (at > from ? ends(m, at, office || !named) : stops(m, at)) break
+    const known = whole(chart, at)
+    if (known) named = true
+    at = known && known.end <= limit ? known.end : at + 1
   }
+  while (at > from && m.tokens[at - 1]!.kind === 'sign') at--
   return at > from ? { start: from, end: at } : null
 }
 
-/** "… with the killing of", "to Reuters", "in a statement": what follows a speaker and is no part of its name. */
-function opensContent(chart: Chart, at: number): boolean {
-  if (chart.is(at, 'harmNoun', 'harmBoth', 'sayPrep', 'among', 'downing')) return true
-  if (chart.is(at, 'inside')) return !chart.is(at + 1, 'force', 'placeKind', 'place', 'speakerRole', 'actor')
-  return chart.is(at, 'function') || relayAt(chart, at) !== null
+/** Whether no name can begin at a token. */
+function stops({ chart, tokens }: Mentions, at: number): boolean {
+  if (tokens[at]!.kind !== 'word') return true
+  if (names(chart, at)) return chart.is(at, 'that', 'accordingTo', 'harmed', 'quantity')
+  return chart.is(at, ...ENDS) || verbAt(chart, at) || opensContent(chart, at)
 }
 
-const MEDIA = new Set(['news_agency', 'media', 'state_media'])
-
-/** "to Reuters", "to the agency": a medium to which something was said, named at a token. */
-export function relayAt(chart: Chart, at: number): Edge | null {
-  let best: Edge | null = null
-  for (const edge of chart.at(at)) {
-    if ((edge.class !== 'actor' && edge.class !== 'speakerRole') || !edge.form?.to) continue
-    if (MEDIA.has(mediumKind(edge)) && (!best || edge.end > best.end)) best = edge
-  }
-  return best
+/** Whether a name ends before a token. `open`: it may go on with words that no list knows, a person's names. */
+function ends(m: Mentions, at: number, open: boolean): boolean {
+  const { chart, tokens, quotes } = m
+  const token = tokens[at]!
+  if (token.kind === 'sign') return token.text !== '-' || tokens[at + 1]?.kind !== 'word' || chart.is(at + 1, 'stop')
+  if (addressed(m, at) !== null) return true
+  const known = whole(chart, at)
+  if (known && known.end - at > 1) return false
+  if (chart.is(at, 'verb', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)) return true
+  if (/[“«"]/.test(quotes.get(at) ?? '') && tokens[at - 1]!.kind === 'sign') return true
+  if (chart.is(at, 'function')) return !chart.is(at, 'inside', 'of') || !chart.is(at + 1, ...WITHIN)
+  const unread = chart.at(at).length === 0
+  if (token.forms.some((f) => f.and) && !chart.at(at).some((e) => e.form?.lead === '')) return !continues(chart, at)
+  return !open && unread && token.kind === 'word' && !definite(token)
 }
 
-/** The kind of an actor or of a role. */
-export const mediumKind = (edge: Edge): string =>
-  edge.class === 'actor' ? (entities.get(edge.value as string)?.kind ?? 'other') : (edge.value as string)
+/** "and the resistance", "and fighters": the second of two names, not a verb joined to the first. */
+const continues = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((e) => e.form?.and && NAMING.includes(e.class)) ||
+  (chart.at(at).length === 0 && definite(chart.tokens[at]!))
+
+/** "… with the killing of", "to Reuters": what follows a speaker and is no part of its name. */
+const opensContent = (chart: Chart, at: number): boolean =>
+  chart.is(at, 'harmNoun', 'harmBoth', 'harmed', 'among', 'downing', 'fell', 'quantity') ||
+  (chart.is(at, 'eventNoun') && !definite(chart.tokens[at]!)) ||
+  (chart.is(at, 'sayPrep') && !chart.is(at, 'inside'))

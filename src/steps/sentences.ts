@@ -24,6 +24,18 @@ const ENDS = new Set(['.', '!', '?', '؟', '…'])
 const shortened = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.text.length <= 2
 
+/** A full stop inside a name that a quotation mark closes right after ("the.site"): no space beside it. */
+const inName = (all: readonly Token[], at: number): boolean => {
+  const [before, stop, after, mark] = [all[at - 1], all[at]!, all[at + 1], all[at + 2]]
+  return (
+    before?.end === stop.start &&
+    after?.start === stop.end &&
+    after.kind === 'word' &&
+    mark !== undefined &&
+    QUOTES.has(mark.text)
+  )
+}
+
 export function sentences(all: readonly Token[]): Words {
   const tokens: Token[] = []
   const quotes = new Map<number, string>()
@@ -51,7 +63,7 @@ export function sentences(all: readonly Token[]): Words {
       else if ('"”″'.includes(token.text)) open = !open
       if (tokens.length === start) openAtStart = false
     } else if (token.kind === 'sign' && ENDS.has(token.text)) {
-      if (!(token.text === '.' && shortened(all[i - 1]))) close()
+      if (!(token.text === '.' && (shortened(all[i - 1]) || inName(all, i)))) close()
     } else {
       tokens.push(token)
     }

@@ -21,6 +21,7 @@ import { number } from './numbers.ts'
 import { harm } from './rules/harm.ts'
 import { people } from './rules/people.ts'
 import { quantities } from './rules/quantities.ts'
+import { verbal } from './verbal.ts'
 
 const LISTS: readonly WordList[] = [
   ...harmWords,
@@ -69,6 +70,7 @@ export const arabic: Language = {
   forms,
   lexicon: lexicon(),
   adjectival: (word) => word.length > 4 && (word.endsWith('يه') || word.endsWith('ي')),
+  verbal,
   number,
   when,
   rules: [quantities, people, harm],

@@ -1,58 +1,63 @@
 import type { WordList } from '../../../text/lexicon.ts'
 
-/** Words by which somebody is made to speak. */
+/** Words by which somebody is made to speak. A verb valued `also` does other things too: it says something only where what is said follows. */
 export const sayings: WordList[] = [
   {
     class: 'say',
+    valued: true,
     inflect: 'verb',
     words: `
-      قال / يقول            said
-      أفاد / يفيد           reported
-      ذكر / يذكر            mentioned
-      أعلن / يعلن           announced
-      أكد / يؤكد            affirmed
-      أوضح / يوضح           explained
-      أشار / يشير           pointed out
-      صرح / يصرح            declared
-      كشف / يكشف            revealed
-      أبلغ / يبلغ           informed
-      أخبر / يخبر           told
-      روى / يروي            recounted
-      كتب / يكتب            wrote
-      نشر                   published
-      أورد                  carried
-      أضاف / يضيف           added
-      تابع / يتابع          went on
-      لفت / يلفت            drew attention
-      نوه / ينوه            noted
-      شدد / يشدد            stressed
-      اعتبر / يعتبر         considered
-      رأى / يرى             saw
-      أردف                  added
-      استطرد                went on
-      زعم / يزعم            claimed
-      ادعى / يدعي           claimed
-      اعترف / يعترف         admitted
-      أقر / يقر             conceded
-      تحدث / يتحدث          spoke of
-      رجح / يرجح            thought likely
-      حذر / يحذر            warned
-      أدان / يدين           condemned
-      أعرب / يعرب           expressed
-      طالب / يطالب          demanded
-      دعا / يدعو            called for
-      توقع / يتوقع          expected
-      سجل                   recorded
-      وثق / يوثق            documented
-      رصد                   recorded
-      أحصى                  counted
-      تبنى / يتبنى          claimed responsibility
-      نعى                   announced the death of
-      علق                   commented
-      توعد                  threatened
-      هدد / يهدد            threatened
-      تعهد / يتعهد          pledged
-      حمل مسؤولية           held responsible
+      قال / يقول            says  said
+      أفاد / يفيد           says  reported
+      ذكر / يذكر            says  mentioned
+      أعلن / يعلن           says  announced
+      أكد / يؤكد            says  affirmed
+      أوضح / يوضح           says  explained
+      أشار / يشير           says  pointed out
+      صرح / يصرح            says  declared
+      أخبر / يخبر           says  told
+      روى / يروي            says  recounted
+      أضاف / يضيف           says  added
+      لفت / يلفت            says  drew attention
+      نوه / ينوه            says  noted
+      أردف                  says  added
+      استطرد                says  went on
+      زعم / يزعم            says  claimed
+      ادعى                  says  claimed
+      اعترف / يعترف         says  admitted
+      أقر / يقر             says  conceded
+      تحدث / يتحدث          says  spoke of
+      أفصح / يفصح           says  disclosed
+      جاء في                says  there is in (a statement)
+      ورد في                says  there is in (a report)
+      أطلع                  says  briefed
+      كشف / يكشف            also  revealed
+      أبلغ / يبلغ           also  informed
+      كتب / يكتب            also  wrote
+      نشر                   also  published
+      أورد                  also  carried
+      تابع / يتابع          also  went on
+      شدد / يشدد            also  stressed
+      اعتبر / يعتبر         also  considered
+      رأى / يرى             also  saw
+      رجح / يرجح            also  thought likely
+      حذر / يحذر            also  warned
+      أدان / يدين           also  condemned
+      استنكر / يستنكر       also  deplored
+      ندد / يندد            also  denounced
+      أعرب / يعرب           also  expressed
+      توقع / يتوقع          also  expected
+      سجل                   also  recorded
+      وثق / يوثق            also  documented
+      رصد                   also  recorded
+      أحصى                  also  counted
+      تبنى / يتبنى          also  claimed responsibility
+      نعى                   also  announced the death of
+      علق                   also  commented
+      توعد                  also  threatened
+      هدد / يهدد            also  threatened
+      تعهد / يتعهد          also  pledged
+      حمل مسؤولية           also  held responsible
     `,
   },
   {
@@ -104,8 +109,6 @@ export const sayings: WordList[] = [
       وفقا              according to
       وفقا لما          according to what
       وفق ما            according to what
-      نقلا عن           quoting
-      على لسان          by the tongue of
       بحسبما            according to what
       كما أفاد          as reported
       على حد قول        as … said
@@ -114,6 +117,49 @@ export const sayings: WordList[] = [
       حسب ما            according to what
       على ما            according to what
       استنادا إلى       going by
+    `,
+  },
+  {
+    class: 'quoting',
+    words: `
+      نقلا عن           quoting
+      على لسان          by the tongue of
+      عن لسان           by the tongue of
+    `,
+  },
+  {
+    class: 'fromHim',
+    words: `
+      عنه               from him
+      عنها              from her
+      عنهم              from them
+    `,
+  },
+  {
+    class: 'relayedBy',
+    words: `
+      نقله / نقلها / نقلته / نقلتها / نقلتهما   relayed it
+      نشره / نشرها / نشرته / نشرتها             published it
+      بثه / بثها / بثته / بثتها                 broadcast it
+      أورده / أوردها / أوردته / أوردتها         carried it
+      تناقلته / تناقلتها / أذاعه / أذاعته / عرضته   broadcast it
+    `,
+  },
+  {
+    class: 'to',
+    words: `
+      ل                 to
+      إلى               to
+      عبر               over
+    `,
+  },
+  {
+    class: 'aside',
+    words: `
+      أيضا / كذلك                      also
+      بدوره / بدورها / بدورهم          in turn
+      من جهته / من جهتها / من جانبه / من جانبها   for his part
+      لاحقا / سابقا / رسميا / قد / لقد / آنذاك / حينها / مرارا / صراحة / في وقت سابق / في وقت لاحق   later, earlier, officially
     `,
   },
   {

@@ -1,0 +1,13 @@
+import { addressed, medium } from './media.ts'
+import type { Mentions } from './mentions.ts'
+import { type Phrase, phraseAt } from './phrases.ts'
+
+/** Through whom something was said, between its speaker and its words: "to Reuters", "in remarks carried by the channel". */
+export function relaysAfter(m: Mentions, from: number, limit: number): Phrase[] {
+  const { chart } = m
+  for (let at = from; at < limit && at < from + 14 && !chart.is(at, 'that', 'colon', 'say'); at++) {
+    const start = addressed(m, at) ?? (chart.is(at, 'relayedBy') && medium(m, at + 1) ? at + 1 : null)
+    if (start !== null) return [phraseAt(m, start, limit) ?? { start, end: start + 1 }]
+  }
+  return []
+}
