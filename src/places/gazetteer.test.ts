@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { test } from 'node:test'
 import { gazetteer, over } from './gazetteer.ts'
@@ -23,6 +25,18 @@ test('every place has a name, a kind, a container that exists, and a position on
     wrong.map((place) => place.id),
     [],
   )
+})
+
+test('no id stands twice in the tables', () => {
+  const data = join(import.meta.dirname, 'data')
+  const ids = readdirSync(data).flatMap((file) =>
+    readTable(readFileSync(join(data, file), 'utf8'), file).map((p) => p.id),
+  )
+  assert.deepEqual(
+    ids.filter((one, at) => ids.indexOf(one) !== at),
+    [],
+  )
+  assert.equal(ids.length, places.all.length)
 })
 
 test('containers end at the country of the place, and hold smaller things', () => {

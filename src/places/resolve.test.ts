@@ -46,6 +46,12 @@ test("the report's other places choose between namesakes", () => {
   assert.equal(say('الكرامة', { near: [id('iq-mosul')] }), 'iq-al-karama-mosul')
 })
 
+test('a name said again is the same place, and not its district', () => {
+  assert.equal(say('الفلوجة', { near: [id('iq-fallujah'), id('iq-ramadi')] }), 'iq-fallujah')
+  assert.equal(say('دوما', { near: [id('ps-nablus')] }), 'ps-duma-nablus')
+  assert.equal(say('دوما', { near: [id('sy-harasta')] }), 'sy-douma')
+})
+
 test('the country of the report weighs, and does not exclude', () => {
   assert.equal(say('الجوف', { country: 'SA' }), 'sa-al-jawf-saudi-arabia')
   assert.equal(say('سراقب', { country: 'IQ' }), 'sy-saraqib')

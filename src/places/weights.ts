@@ -34,7 +34,7 @@ export function kindAgreement(place: Place, said: PlaceKind): number {
 
 /** How much another place of the report speaks for this one: shared containers, then kilometres. */
 export function nearness(place: Place, other: Place, places: Gazetteer): number {
-  if (place.id === other.id) return 4
+  if (place.id === other.id) return 8
   if (place.country !== other.country) return 0
   const shared = places.chain(other).find((outer) => outer.id === place.id || places.contains(outer.id, place.id))
   const apart = places.distanceKm(place, other)
