@@ -58,7 +58,7 @@ export async function keep(
   }
   progress.close()
   if (stop.aborted) return { ...done, incidents: null, interrupted: true }
-  return { ...done, incidents: await upToDate(store, terminal), interrupted: false }
+  return { ...done, incidents: await upToDate(store, again, terminal), interrupted: false }
 }
 
 type Found = Extract<Captured, { capture: Capture }>
@@ -94,12 +94,12 @@ async function keepBatch(found: readonly Found[], { store, again, places, proble
 /** Ledger entries looked back at for what changed since the incidents were made. */
 const BACK = 100
 
-/** Makes the incidents anew where anything that they are made of came after them; returns how many there are. */
-async function upToDate(store: Store, terminal: Terminal): Promise<number> {
+/** Makes the incidents anew where anything that they are made of came after them, or when told; returns how many there are. */
+async function upToDate(store: Store, again: boolean, terminal: Terminal): Promise<number> {
   const head = await store.ledger.head()
   const last = await store.ledger.list(Math.max(0, (head?.seq ?? 0) - BACK), BACK)
   const newest = last.findLast(({ what }) => ['arrival', 'reading', 'review', 'incidents'].includes(what))
-  if (head === null || newest?.what === 'incidents') return (await store.counts()).incidents
+  if (head === null || (!again && newest?.what === 'incidents')) return (await store.counts()).incidents
   if (terminal.watched) terminal.flash(terminal.say('joining'))
   const { incidents } = await store.rebuildIncidents(incidentsOf)
   if (terminal.watched) terminal.flash('')

@@ -36,90 +36,81 @@ function programOf(terminal: Terminal, doing: Doing): Command {
     .exitOverride()
     .configureHelp({ helpWidth: terminal.columns, styleTitle: (title) => say(`title.${title}`) })
     .addHelpText('after', `\n${say('help.exit')}`)
-  const add = (usage: string, ...examples: string[]): Command => {
+  const add = (usage: string, examples: readonly string[], ...options: readonly (typeof withJson)[]): Command => {
     const name = usage.split(' ')[0] as string
-    return program
-      .command(usage)
-      .description(say(`help.${name}`))
+    const command = finish(program.command(usage).description(say(`help.${name}`)), examples)
+    return options.reduce((made, option) => option(made, terminal), command)
+  }
+  const finish = (command: Command, examples: readonly string[]): Command =>
+    command
       .option('--lang <tag>', say('help.lang'))
       .helpOption('-h, --help', say('help.help'))
       .addHelpText(
         'after',
-        `\n${say('help.example')}\n${examples.map((line) => `  ${line}`).join('\n')}\n\n${say('help.exit')}`,
+        ['', say('help.example'), ...examples.map((line) => `  ${line}`), '', say('help.exit')].join('\n'),
       )
-  }
 
-  withJson(
-    withSaid(
-      add('read <path...>', 'isnad read report.txt --published 2031-03-07', 'isnad read - --json < reports.jsonl'),
-      terminal,
-    ),
-    terminal,
+  add(
+    'read <path...>',
+    ['isnad read report.txt --published 2031-03-07', 'isnad read - --json < reports.jsonl'],
+    withSaid,
+    withJson,
   ).action((paths, options) => doing(async () => (await import('./read.ts')).readCommand(paths, options, terminal)))
 
-  withJson(
-    withHome(
-      withSaid(add('ingest <path...>', 'isnad ingest reports/ more.csv --publisher "An agency"'), terminal),
-      terminal,
-    ),
-    terminal,
-  )
+  add('ingest <path...>', ['isnad ingest reports/ more.csv --publisher "An agency"'], withSaid, withHome, withJson)
     .option('--again', say('help.again'))
     .action((paths, options) =>
       doing(async () => (await import('./ingest.ts')).ingestCommand(paths, options, terminal)),
     )
 
-  withJson(
-    withHome(
-      withFilter(add('incidents', 'isnad incidents --from 2031-03-01 --event air_strike --sort killed_high'), terminal),
-      terminal,
-    ),
-    terminal,
+  add(
+    'incidents',
+    ['isnad incidents --from 2031-03-01 --event air_strike --sort killed_high'],
+    withFilter,
+    withHome,
+    withJson,
   )
     .option('--sort <order>', say('help.sort'), 'newest')
     .option('--limit <n>', say('help.limit'), '50')
     .action((options) => doing(async () => (await import('./incidents.ts')).incidentsCommand(options, terminal)))
 
-  withJson(withHome(add('show <id>', 'isnad show 3f2a9c01d4'), terminal), terminal).action((id, options) =>
+  add('show <id>', ['isnad show 3f2a9c01d4'], withHome, withJson).action((id, options) =>
     doing(async () => (await import('./show.ts')).showCommand(id, options, terminal)),
   )
 
-  withJson(
-    withHome(add('search <words...>', 'isnad search قصف السوق', 'isnad search \'"الدفاع المدني"\''), terminal),
-    terminal,
-  )
+  add('search <words...>', ['isnad search قصف السوق', 'isnad search \'"الدفاع المدني"\''], withHome, withJson)
     .option('--limit <n>', say('help.limit'), '20')
     .action((words, options) =>
       doing(async () => (await import('./search.ts')).searchCommand(words, options, terminal)),
     )
 
-  withHome(add('serve', 'isnad serve --port 4780', 'isnad serve --read reports/ --home ./kept'), terminal)
+  add('serve', ['isnad serve --port 4780', 'isnad serve --read reports/ --home ./kept'], withHome)
     .option('--host <address>', say('help.host'), '127.0.0.1')
     .option('--port <n>', say('help.port'), '4780')
     .option('--read <path...>', say('help.serve_read'))
     .action((options) => doing(async () => (await import('./serve.ts')).serveCommand(options, terminal)))
 
-  withFilter(withHome(add('export <format>', 'isnad export json --country SY > incidents.jsonl'), terminal), terminal)
+  add('export <format>', ['isnad export json --country SY > incidents.jsonl'], withFilter, withHome)
     .option('--out <file>', say('help.out'))
     .action((format, options) =>
       doing(async () => (await import('./export.ts')).exportCommand(format, options, terminal)),
     )
 
-  withJson(withHome(add('verify', 'isnad verify', 'isnad verify --head 12:9f3c…'), terminal), terminal)
+  add('verify', ['isnad verify', 'isnad verify --head 12:9f3c…'], withHome, withJson)
     .option('--head <entry>', say('help.head'))
     .action((options) => doing(async () => (await import('./verify.ts')).verifyCommand(options, terminal)))
 
-  withJson(add('eval', 'isnad eval --gold gold --errors'), terminal)
+  add('eval', ['isnad eval --gold gold --errors'], withJson)
     .requiredOption('--gold <dir>', say('help.gold'))
     .option('--errors', say('help.errors'))
     .action((options) => doing(async () => (await import('./eval.ts')).evalCommand(options, terminal)))
 
-  const places = add('places', 'isnad places import SY.txt')
-  withJson(withHome(places.command('import <file>').description(say('help.import')), terminal), terminal)
-    .option('--lang <tag>', say('help.lang'))
-    .helpOption('-h, --help', say('help.help'))
-    .addHelpText('after', `\n${say('help.example')}\n  isnad places import SY.txt`)
-    .action((file, options) => doing(async () => (await import('./places.ts')).importCommand(file, options, terminal)))
+  const importing = ['isnad places import SY.txt']
+  const places = add('places', importing)
+  withJson(
+    withHome(finish(places.command('import <file>').description(say('help.import')), importing), terminal),
+    terminal,
+  ).action((file, options) => doing(async () => (await import('./places.ts')).importCommand(file, options, terminal)))
 
   return program
 }

@@ -112,7 +112,6 @@ export const messages: Readonly<Record<string, string>> = {
   verify_damaged: 'غُيّر شيء أو فُقد.',
   verify_counts: 'الملتقطات: {captures}   التقارير: {reports}   الروايات: {claims}   قيود السجل: {entries}',
   verify_head: 'دوّن هذا في مكان آخر: القيد {seq}، {hash}',
-  eval_counts: 'التقارير: {docs}   الحصائل المشروحة: {gold}   المقروءة: {read}',
   places_done: 'الأماكن: {places}',
   no_claims: 'لا روايات',
   own_voice: 'بلسان الناشر',

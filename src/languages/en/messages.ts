@@ -112,7 +112,6 @@ export const messages: Readonly<Record<string, string>> = {
   verify_damaged: 'Something is altered or missing.',
   verify_counts: 'Captures: {captures}   reports: {reports}   claims: {claims}   ledger entries: {entries}',
   verify_head: 'Note this elsewhere: entry {seq}, {hash}',
-  eval_counts: 'Reports: {docs}   figures annotated: {gold}   read: {read}',
   places_done: 'Places: {places}',
   no_claims: 'no claims',
   own_voice: 'own voice',
