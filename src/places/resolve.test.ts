@@ -34,6 +34,13 @@ test('the containers said decide, and exclude', () => {
 test('a city said as container stands for the province called after it', () => {
   assert.equal(say('الأتارب', { within: [id('sy-aleppo')] }), 'sy-atarib')
   assert.equal(say('سراقب', { within: [id('sy-aleppo')] }), null)
+  assert.equal(say('همدان', { within: [id('ye-sanaa')] }), 'ye-hamdan')
+})
+
+test('what lies just outside a city said counts as in it, where nothing lies inside', () => {
+  assert.equal(say('دوما', { within: [id('sy-damascus')] }), 'sy-douma')
+  assert.equal(say('الميدان الدمشقي', { within: [id('sy-damascus')] }), 'sy-midan-damascus')
+  assert.equal(say('تدمر', { within: [id('sy-damascus')] }), null)
 })
 
 test("the report's other places choose between namesakes", () => {

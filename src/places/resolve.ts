@@ -24,7 +24,8 @@ export interface Resolution {
  * Null only where there is no candidate, or where the containers said exclude every one: never a guess.
  */
 export function resolve(candidates: readonly Place[], context: Context, places: Gazetteer): Resolution {
-  const possible = candidates.filter((place) => context.within.every((outer) => mayLieIn(place, outer, places)))
+  const inside = candidates.filter((place) => context.within.every((outer) => mayLieIn(place, outer, places)))
+  const possible = inside.length > 0 ? inside : candidates.filter((place) => isJustOutside(place, context, places))
   const ranked = possible
     .map((place) => ({ place, score: score(place, context, places) }))
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
@@ -37,19 +38,28 @@ export function resolve(candidates: readonly Place[], context: Context, places: 
  * province that are called after it. A place filed straight under a province may lie in any district of it that is near.
  */
 function mayLieIn(place: Place, outer: Place, places: Gazetteer): boolean {
-  if (place.id === outer.id) return true
-  const reach = places.chain(outer).filter((up) => up.id === outer.id || isCalledAfter(up, outer))
-  if (reach.some((up) => up.id === place.id || places.contains(up.id, place.id))) return true
+  const chain = places.chain(place)
+  if (chain.some((up) => up.id === outer.id || isCalledAfter(up, outer))) return true
   const filedAt = place.parent
   if (filedAt === null || !places.contains(filedAt, outer.id)) return false
   const apart = places.distanceKm(place, outer)
   return outer.kind === 'district' && (apart === null || apart < DISTRICT_REACH_KM)
 }
 
+/** "Douma in Damascus": newspapers file a city's surroundings under the city, though they are another province. */
+const isJustOutside = (place: Place, { within }: Context, places: Gazetteer): boolean =>
+  within.every((outer) => outer.kind === 'city' && (places.distanceKm(place, outer) ?? CITY_REACH_KM) < CITY_REACH_KM)
+
+const CITY_REACH_KM = 25
 const DISTRICT_REACH_KM = 60
 
 const isCalledAfter = (up: Place, seat: Place): boolean =>
-  (seat.kind === 'city' || seat.kind === 'town') && up.kind !== 'country' && up.ar[0] === seat.ar[0]
+  up.country === seat.country &&
+  up.kind !== 'city' &&
+  up.kind !== 'quarter' &&
+  (seat.kind === 'city' || seat.kind === 'town') &&
+  up.kind !== 'country' &&
+  up.ar[0] === seat.ar[0]
 
 function score(place: Place, context: Context, places: Gazetteer): number {
   const said = context.kind !== undefined && context.kind !== null
