@@ -230,7 +230,8 @@ export const messages: Readonly<Record<string, string>> = {
   'help.verify': 'حساب بصمة كل أصل وسلسلة السجل من جديد.',
   'help.eval': 'قياس القراءة على تقارير مشروحة.',
   'help.places': 'الأماكن المعروفة زيادة على المدمجة.',
-  'help.import': 'استيراد أماكن: ملف GeoNames، أو جدول فيه id و name و lat و lon.',
+  'help.import':
+    'استيراد أماكن: ملف GeoNames، أو رموز P-codes من OCHA، أو جدول id,name_en,name_ar,kind,parent,country,lat,lon.',
   'title.Usage:': 'الاستعمال:',
   'title.Options:': 'الخيارات:',
   'title.Commands:': 'الأوامر:',

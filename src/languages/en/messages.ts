@@ -231,7 +231,8 @@ export const messages: Readonly<Record<string, string>> = {
   'help.verify': "Recompute every original's hash and the ledger's chain.",
   'help.eval': 'Measure reading against annotated reports.',
   'help.places': 'Places that are known beside those built in.',
-  'help.import': 'Import places: a GeoNames dump, or a table with id, name, lat, lon.',
+  'help.import':
+    'Import places: a GeoNames dump, OCHA P-codes, or a table id,name_en,name_ar,kind,parent,country,lat,lon.',
   'title.Usage:': 'Usage:',
   'title.Options:': 'Options:',
   'title.Commands:': 'Commands:',
