@@ -1,143 +1,139 @@
 import type { Outcome } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
-import { type Count, type Harm, type Meaning, none, one, type People, some, two } from './meanings.ts'
-import { belonging, least } from './persons.ts'
+import { type Count, type Harm, type Meaning, one, type People } from './meanings.ts'
+import { belonging } from './persons.ts'
 
-/** Meanings of the words that say that people were harmed, and how many. */
+/** Meanings of the words that say that people were harmed: a word of harm and whom it befell. */
 
-const unnamed = (count: Count, chart: Chart, end: number): People => ({
-  count,
-  status: belonging(chart, end),
-  demographic: null,
-  others: false,
-  bare: false,
-})
+const people = (edge: Edge | undefined): People | undefined => edge?.value as People | undefined
 
 /** Harm first, then whom: "the killing of 12 civilians", "were wounded 5". */
 export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   const harm = found.harmNoun ?? found.harmVerb ?? found.harmBoth ?? found.takesLives
-  if (!harm || !found.people || hypothetical(chart, harm)) return undefined
-  const whom = found.people.value as People
+  const whom = people(found.people)
+  if (!harm || !found.people || !whom || hypothetical(chart, harm) || !isWordOfHarm(harm)) return undefined
   const far = found.people.start - harm.end
-  const counted = chart.is(found.people.start, 'quantity', 'oneOf')
+  const counted = isCounted(chart, found.people.start)
   if (whom.bare && far > 1) return undefined
   if (far > 0 && !counted && (harm.class === 'harmNoun' || definite(chart.tokens[found.people.start]!)))
     return undefined
-  const victims =
-    harm.class === 'harmVerb' && !counted && whom.status === 'combatant' ? victimsAfter(chart, found.people.end) : null
-  return { outcome: harm.value as Outcome, people: victims ?? whom }
+  if (harm.form?.tail && !whom.others && !joined(chart.tokens[found.people.start]!)) return undefined
+  return { outcome: harm.value as Outcome, people: whom }
 }
 
-/** "To kill", "to avoid the death of": nobody has been harmed. */
-const hypothetical = (chart: Chart, harm: Edge): boolean =>
-  (harm.class === 'harmNoun' && harm.form?.to === true) || [1, 2].some((n) => chart.is(harm.start - n, 'averted'))
+const isCounted = (chart: Chart, at: number): boolean => chart.is(at, 'quantity', 'oneOf')
 
-/** "Gunmen of a group killed three soldiers": those counted after the subject of the verb. */
-function victimsAfter(chart: Chart, from: number): People | null {
-  for (let at = from; at < from + 6 && at < chart.tokens.length; at++) {
-    if (
-      chart.tokens[at]!.kind === 'sign' ||
-      joined(chart.tokens[at]!) ||
-      chart.is(at, 'function', 'harmVerb', 'harmNoun')
-    ) {
-      if (!chart.is(at, 'of')) return null
-      continue
-    }
-    const people = chart.longest<People>(at, 'people')
-    if (people && chart.is(at, 'quantity') && !people.value.bare) return people.value
+/** A verb takes neither article nor preposition; a noun with the article governs nobody. */
+function isWordOfHarm({ class: cls, form }: Edge): boolean {
+  if (!form) return true
+  if (cls === 'harmVerb') return !form.by && !form.to && !form.the
+  return cls !== 'harmNoun' || !form.the
+}
+
+/** "To kill", "to avoid the death of": nobody has been harmed. "It led to the death of" has harmed. */
+export const hypothetical = (chart: Chart, harm: Edge): boolean => {
+  if ([1, 2].some((n) => chart.is(harm.start - n, 'averted'))) return true
+  if (!harm.form?.to || !chart.is(harm.start, 'deed')) return false
+  for (let at = harm.start - 1; at >= harm.start - 8; at--) {
+    if (chart.tokens[at]?.kind !== 'word') return true
+    if (chart.is(at, 'led', 'leadsTo')) return false
   }
-  return null
+  return true
 }
 
-/** Leaving is displacement where civilians are counted, not where one man goes out of a hall. */
-export const left: Meaning<Harm> = ({ found }) => {
-  const whom = found.people?.value as People | undefined
-  if (
-    !whom ||
-    whom.bare ||
-    whom.others ||
-    whom.status === 'combatant' ||
-    (whom.count.low === 1 && whom.count.high === 1)
-  )
+/** A word that tells a harm only where people counted or unknown follow it at once: elsewhere it is another word. */
+export const harmIfCounted: Meaning<Harm> = ({ found }, chart) => {
+  const { harmToo } = found
+  const whom = people(found.people)
+  if (!harmToo?.form || !found.people || !whom || whom.bare || harmToo.form.the || harmToo.form.tail) return undefined
+  const start = found.people.start
+  const known = definite(chart.tokens[start]!) || chart.longest(start, 'person')?.form?.tail
+  if (known || (!isCounted(chart, start) && whom.count.vague !== null)) return undefined
+  return { outcome: harmToo.value as Outcome, people: whom }
+}
+
+/** "Gunmen of a group killed three soldiers": an uncounted subject of the verb, then those whom it harmed. */
+export const harmBy: Meaning<Harm> = ({ found }, chart) => {
+  const harm = found.harmNoun ?? found.harmVerb
+  const { doers, victims } = found
+  const by = people(doers)
+  const whom = people(victims)
+  if (!harm?.form || !doers || !victims || !by || !whom || !isWordOfHarm(harm) || hypothetical(chart, harm))
     return undefined
-  if (whom.count.vague === 'some' || whom.status === 'unknown') return undefined
-  return { outcome: 'displaced', people: whom }
+  if (by.status !== 'combatant' || isCounted(chart, doers.start) || harm.form.tail || harm.form.by || whom.bare)
+    return undefined
+  for (let at = doers.end; at < victims.start; at++) {
+    const edge = chart.longest(at, 'of', 'when')
+    if (edge) at = edge.end - 1
+    else if (joined(chart.tokens[at]!) || chart.is(at, 'function', 'clause', 'cause', 'agent')) return undefined
+  }
+  if (chart.is(victims.start - 1, 'of', 'function') || joined(chart.tokens[victims.start]!)) return undefined
+  if (!isCounted(chart, victims.start) && definite(chart.tokens[doers.start]!)) return undefined
+  const known = definite(chart.tokens[victims.start]!) || chart.is(victims.end, 'actor', 'actorShort', 'force')
+  return isCounted(chart, victims.start) || known || chart.longest(doers.start, 'person')?.number === 'many'
+    ? { outcome: harm.value as Outcome, people: whom }
+    : undefined
+}
+
+/** A verb parted from the death it tells by the one who died: "met a soldier his death". */
+export const metDeath: Meaning<Harm> = ({ found }) => {
+  const whom = people(found.people)
+  return whom && !(whom.bare && whom.count.low === null) ? { outcome: 'killed', people: whom } : undefined
+}
+
+/** Leaving is displacement where civilians are counted and a place is left, not where one man goes out of a hall. */
+export const left: Meaning<Harm> = ({ found, end }, chart) => {
+  const whom = people(found.people)
+  if (!whom || whom.bare || whom.others || whom.status !== 'civilian') return undefined
+  if ((whom.count.low === 1 && whom.count.high === 1) || whom.count.vague === 'some') return undefined
+  const left = found.leave?.value === 'goes' ? ['locative'] : ['locative', 'place', 'placeKind']
+  const leaves = [0, 1, 2].some((n) => chart.is(end + n, ...left))
+  return leaves ? { outcome: 'displaced', people: whom } : undefined
 }
 
 /** Whom first, then the verb: "12 civilians were killed". Not where the verb has victims of its own: "gunmen killed 3". */
 export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
-  const { people, harmVerb } = found
-  if (!people || !harmVerb || ownVictims(chart, end) || harmVerb.form?.and) return undefined
-  const whom = people.value as People
-  if (whom.bare && whom.count.vague === null) return undefined
+  const { people: edge, harmVerb } = found
+  const whom = people(edge)
+  if (!edge || !whom || !harmVerb || !isWordOfHarm(harmVerb) || harmVerb.form?.and) return undefined
+  if (ownVictims(chart, end) || isGoverned(chart, harmVerb.start)) return undefined
+  const far = harmVerb.start - edge.end
+  if (whom.bare && (whom.count.vague === null || far > 5)) return undefined
+  if (harmVerb.form?.tail && !isCounted(chart, edge.start)) return undefined
+  const relative = isCounted(chart, edge.start) ? ['relative'] : ['relative', 'relativeMany']
+  for (let at = edge.end; at < harmVerb.start; at++) if (chart.is(at, ...relative)) return undefined
   return { outcome: harmVerb.value as Outcome, people: whom }
 }
+
+/** After a preposition, a word spelled like a verb is a noun: "managed (from) the killing of". */
+const isGoverned = (chart: Chart, at: number): boolean => chart.is(at, 'harmNoun') && chart.is(at - 1, 'of', 'locative')
 
 function ownVictims(chart: Chart, at: number): boolean {
   const next = chart.longest<People>(at, 'people')
   return next !== null && !next.value.others && !next.value.bare
 }
 
-/** A noun that is itself the harmed: "12 dead", "two dead", "dead and wounded". */
-export const harmedCounted: Meaning<Harm> = ({ found, end }, chart) => {
-  const { quantity, harmed } = found
-  return (
-    quantity &&
-    harmed && { outcome: outcomeOf(harmed.value, true), people: unnamed(quantity.value as Count, chart, end) }
-  )
+/** "73 cases of arrest": as many people as cases; without a number, some. */
+export const casesOf: Meaning<Harm> = ({ found, end }, chart) => {
+  const harm = found.harmNoun ?? found.harmed ?? found.harmToo
+  const count = (found.quantity?.value as Count | undefined) ?? null
+  if (!harm || !count) return undefined
+  return {
+    outcome: harm.value as Outcome,
+    people: { count, status: belonging(chart, end), demographic: null, others: false, bare: false },
+  }
 }
 
-export const harmedAtLeast: Meaning<Harm> = (match, chart) => {
-  const harm = harmedCounted(match, chart)
-  return harm && { ...harm, people: { ...harm.people, count: least(harm.people.count) } }
+/** "20 civilians, dead and wounded together". */
+export const deadOrHurt: Meaning<Harm> = ({ found }) => {
+  const whom = people(found.people)
+  return whom && { outcome: 'casualties', people: whom }
 }
 
-/** "The body of a civilian": the harmed, and who they are. */
-export const harmedPerson: Meaning<Harm> = ({ found }) => {
-  const { harmed, people } = found
-  if (!harmed?.form || !people || harmed.form.by || harmed.form.the || harmed.form.tail) return undefined
-  const whom = people.value as People
-  if (whom.bare || whom.others || (whom.count.low ?? 0) > 2) return undefined
-  const count = harmed.number === 'many' ? whom.count : harmed.number === 'two' ? two : one
-  return { outcome: outcomeOf(harmed.value, true), people: { ...whom, count } }
+/** One person called by a name that no list needs to know. */
+export const called: Meaning<People> = ({ found }, chart) => {
+  const { called: word } = found
+  if (!word || chart.tokens[word.end]?.kind === 'break') return undefined
+  return { count: one, status: 'unknown', demographic: null, others: false, bare: false }
 }
-
-export const harmedTogether: Meaning<Harm> = ({ found, end }, chart) =>
-  found.quantity && { outcome: 'casualties', people: unnamed(found.quantity.value as Count, chart, end) }
-
-export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
-  const { harmed } = found
-  if (!harmed?.form || hypothetical(chart, found.fell ?? harmed)) return undefined
-  if (harmed.form.by || harmed.form.tail || (harmed.form.the && !found.fell)) return undefined
-  const count = harmed.number === 'two' ? two : harmed.number === 'one' ? one : some
-  if (harmed.number === 'one' && !found.fell) return undefined
-  return { outcome: outcomeOf(harmed.value, false), people: unnamed(count, chart, end) }
-}
-
-/** "Victims" with a number are the dead; without one the word tells less. */
-const outcomeOf = (value: unknown, numbered: boolean): Outcome =>
-  value === 'casualties' && numbered ? 'killed' : (value as Outcome)
-
-/** A toll: "the number of dead rose to 12". */
-export const tolled: Meaning<Harm> = ({ found, end }, chart) => {
-  const { harmed, quantity, toll } = found
-  if (!harmed || !quantity || (toll && between(chart, harmed.end, toll.start))) return undefined
-  let count = quantity.value as Count
-  if (toll?.value === 'more' && count.low !== null) count = { ...count, low: count.low + 1, high: null }
-  return { outcome: outcomeOf(harmed.value, true), people: unnamed(count, chart, end) }
-}
-
-/** Whether other people harmed are told of between: a toll is then not of these. */
-function between(chart: Chart, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (chart.is(at, 'harmed', 'quantity', 'say')) return true
-  return false
-}
-
-export const nobody: Meaning<Harm> = ({ found, end }, chart) => {
-  const harm = found.harmed ?? found.lossNoun ?? found.harmNoun
-  return harm && { outcome: harm.value as Outcome, people: { ...unnamed(none, chart, end), status: 'unknown' } }
-}
-
-export const losses: Meaning<Harm> = ({ found, end }, chart) =>
-  found.lossNoun && { outcome: found.lossNoun.value as Outcome, people: unnamed(some, chart, end) }

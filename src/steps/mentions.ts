@@ -74,7 +74,18 @@ function layersOf(language: Language): readonly Layer[] {
 }
 
 /** Words that open another statement: no rule's gap steps over them. */
-const BARRIERS = ['harmVerb', 'harmNoun', 'harmBoth', 'harmed', 'takesLives', 'say', 'that', 'leadsTo']
+const BARRIERS = [
+  'harmVerb',
+  'harmNoun',
+  'harmBoth',
+  'harmToo',
+  'harmed',
+  'takesLives',
+  'meets',
+  'say',
+  'that',
+  'leadsTo',
+]
 
 function apply(layer: Layer, chart: Chart, { start, end }: Sentence): void {
   const barrier = (token: number) => chart.is(token, ...BARRIERS)

@@ -7,6 +7,7 @@ import { inflect } from './inflect.ts'
 import { actors } from './lexicon/actors.ts'
 import { clauses } from './lexicon/clauses.ts'
 import { events } from './lexicon/events.ts'
+import { fates } from './lexicon/fates.ts'
 import { functions } from './lexicon/functions.ts'
 import { harm as harmWords } from './lexicon/harm.ts'
 import { judging } from './lexicon/judging.ts'
@@ -25,6 +26,7 @@ import { verbal } from './verbal.ts'
 
 const LISTS: readonly WordList[] = [
   ...harmWords,
+  ...fates,
   ...peopleWords,
   ...quantity,
   ...events,

@@ -70,6 +70,8 @@ export const events: WordList[] = [
       هجوم بري                                    armed_clash               a ground attack
       عملية عسكرية / عمليات عسكرية                armed_clash               a military operation
       إطلاق نار / إطلاق النار / إطلاق رصاص / إطلاق الرصاص   attack:gunfire  gunfire
+      فتح النار / النار على / النيران على         attack:gunfire            opening fire
+      غاز مسيل للدموع / الغاز المسيل للدموع / القنابل المسيلة للدموع / قنابل مسيلة للدموع   protest    tear gas
       رصاص / الرصاص / برصاص / طلق ناري / أعيرة نارية         attack:gunfire bullets
       قنص / قناص                                  attack:sniper             sniping
       إعدام / إعدامات                             attack                    an execution

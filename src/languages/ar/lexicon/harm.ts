@@ -23,6 +23,15 @@ export const harm: WordList[] = [
     class: 'harmVerb',
     valued: true,
     words: `
+      أصاب                       injured   injured
+      أصابت                      injured   injured
+      أصابوا                     injured   injured
+      يصيب                       injured   injures
+      تصيب                       injured   injures
+      أسرت                       captured  took prisoner
+      أسروا                      captured  took prisoner
+      يأسر                       captured  takes prisoner
+      تأسر                       captured  takes prisoner
       قضى                        killed    perished
       قضوا                       killed    perished
       قضت على                    killed    eliminated
@@ -42,7 +51,7 @@ export const harm: WordList[] = [
     valued: true,
     inflect: 'verb',
     words: `
-      خرج / يخرج        displaced   left
+      خرج / يخرج        goes        went out (of a place, or to protest)
       غادر / يغادر      displaced   left
       هرب / يهرب        displaced   fled
     `,
@@ -51,7 +60,7 @@ export const harm: WordList[] = [
     class: 'leave',
     valued: true,
     words: `
-      خروج              displaced   the leaving of
+      خروج              goes        the going out of
       مغادرة            displaced   the leaving of
       هروب              displaced   the flight of
     `,
@@ -77,7 +86,6 @@ export const harm: WordList[] = [
       إصابة                injured     the injury of
       جرح                  injured     the wounding of
       إصابات               injured     injuries among
-      أسر                  captured    the taking prisoner of
       اعتقال               captured    the arrest of
       احتجاز               captured    the holding of
       توقيف                captured    the detention of
@@ -88,7 +96,6 @@ export const harm: WordList[] = [
       حبس                  captured    the imprisonment of
       ضبط                  captured    the seizure of
       فقدان                missing     the loss, going missing, of
-      فقد                  missing     the loss of
       اختفاء               missing     the disappearance of
       نزوح                 displaced   the displacement of
       تهجير                displaced   the forced displacement of
@@ -98,6 +105,16 @@ export const harm: WordList[] = [
       اختناق               affected    the suffocation of
       تسمم                 affected    the poisoning of
       محاصرة               affected    the besieging of
+    `,
+  },
+  {
+    class: 'harmToo',
+    valued: true,
+    words: `
+      أسر                  captured    took prisoner; the taking prisoner of; families
+      فقد                  missing     went missing; the loss of; and indeed
+      فقدت                 missing     went missing; lost
+      فقدوا                missing     went missing; lost
     `,
   },
   {
@@ -117,6 +134,9 @@ export const harm: WordList[] = [
       لقيت مصرعها              killed      she met her death
       لقيت حتفها               killed      she met her end
       فارق الحياة              killed      departed life
+      فارقوا الحياة            killed      departed life
+      قضى غرقا                 killed      drowned
+      غرق / يغرق               killed      drowned
       اغتيل                    killed      was assassinated
       اغتال / يغتال            killed      assassinated
       أعدم / يعدم              killed      executed; was executed
@@ -124,7 +144,6 @@ export const harm: WordList[] = [
       صفى                      killed      liquidated
       أصيب / يصاب              injured     was injured
       جرح                      injured     wounded; was wounded
-      أسر / يأسر               captured    took prisoner
       اعتقل / يعتقل            captured    arrested; was arrested
       احتجز / يحتجز            captured    held; was held
       أوقف / يوقف              captured    detained
@@ -132,7 +151,7 @@ export const harm: WordList[] = [
       خطف / يخطف               captured    abducted
       ألقى القبض على           captured    arrested
       ألقت القبض على           captured    arrested
-      فقد                      missing     went missing
+      فقد أثره                 missing     all trace of him was lost
       اختفى                    missing     disappeared
       نزح / ينزح               displaced   was displaced
       شرد / يشرد               displaced   made homeless
@@ -166,15 +185,21 @@ export const harm: WordList[] = [
       جريح / جرحى               injured     one wounded
       جريحة                     injured     a woman wounded
       مصاب                      injured     one injured
+      مصابة                     injured     a woman injured
       إصابة                     injured     a case of injury
       ضحية / ضحايا              casualties  a victim
       أسير / أسرى               captured    a prisoner
+      أسيرة                     captured    a woman prisoner
       معتقل                     captured    one arrested
+      معتقلة                    captured    a woman arrested
+      موقوف                     captured    one detained
       محتجز                     captured    one held
       مختطف                     captured    one abducted
       مخطوف                     captured    one abducted
       رهينة / رهائن             captured    a hostage
+      مختطفة                    captured    a woman abducted
       مفقود                     missing     one missing
+      مفقودة                    missing     a woman missing
       نازح                      displaced   one displaced
       مهجر                      displaced   one driven out
       مشرد                      displaced   one made homeless

@@ -80,6 +80,8 @@ export const people: WordList[] = [
       والد                    civilian             a father
       والدة                   civilian-women       a mother
       زوجة                    civilian-women       a wife
+      زوج / أزواج             civilian             a husband
+      أخت / أخوات             civilian-women       a sister
       ابن / أبناء             civilian             a son
       ابنة / بنات             civilian-women       a daughter
       شقيق / أشقاء            civilian             a brother

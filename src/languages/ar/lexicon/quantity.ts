@@ -179,6 +179,8 @@ export const quantity: WordList[] = [
       من بين            from among
       من أصل            out of
       في صفوف           in the ranks of
+      بصفوف             in the ranks of
+      بين أفراد         among the members of
       بين صفوف          in the ranks of
       من صفوف           from the ranks of
       ضمن صفوف          in the ranks of

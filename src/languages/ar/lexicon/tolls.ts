@@ -113,6 +113,17 @@ export const tolls: WordList[] = [
     `,
   },
   {
+    class: 'led',
+    inflect: 'verb',
+    words: `
+      أدى / يؤدي          led (to)
+      أفضى / يفضي         led (to)
+      تسبب / يتسبب        caused
+      إضافة               in addition (to)
+      بالإضافة            in addition (to)
+    `,
+  },
+  {
     class: 'tollNoun',
     words: `
       حصيلة               a toll

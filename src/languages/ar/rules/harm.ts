@@ -1,3 +1,4 @@
+import * as harmed from '../../harmed.ts'
 import * as harms from '../../harms.ts'
 import type { Rule } from '../../language.ts'
 
@@ -25,11 +26,69 @@ export const harm: Rule[] = [
     },
   },
   {
+    name: 'a word that may tell a harm, then people counted',
+    reads: 'harmToo ~2 people',
+    makes: 'harm',
+    means: harms.harmIfCounted,
+    yes: {
+      'أسر ثلاثة جنود في الكمين': 'captured 3 combatant: أسر ثلاثة جنود',
+      'فقد 12 شخصا بعد غرق القارب': 'missing 12: فقد 12 شخصا',
+    },
+    no: ['زار الوزير أسر الضحايا في البلدة', 'دعم أسر الجنود', 'فقد ظهر قادة الفصيل'],
+  },
+  {
+    name: 'who harmed, then whom',
+    reads: 'harmVerb|harmNoun ~1 doers:people ~6 victims:people',
+    makes: 'harm',
+    means: harms.harmBy,
+    yes: {
+      'خطف عناصر من جبهة النصرة مساء أمس سبعة متطوعين':
+        'captured 7 civilian: خطف عناصر من جبهة النصرة مساء أمس سبعة متطوعين',
+      'قتل مسلحون المزارع قرب بيته': 'killed 1 civilian: قتل مسلحون المزارع',
+    },
+    no: ['قتل ضابط طيار في الحادث', 'قتل عنصران شقيقان في المعركة', 'قتل جندي وأصيب ثلاثة مدنيين'],
+  },
+  {
+    name: 'meeting death, with whom between',
+    reads: 'meets ~1 people ~5 hisDeath',
+    makes: 'harm',
+    means: harms.metDeath,
+    yes: {
+      'لقي 13 عاملا مصرعهم في انهيار المبنى': 'killed 13 civilian: لقي 13 عاملا مصرعهم',
+      'لقيت سيدة حتفها': 'killed 1 civilian women: لقيت سيدة حتفها',
+      'فارق طفلان الحياة': 'killed 2 civilian children: فارق طفلان الحياة',
+    },
+  },
+  {
+    name: 'cases of harm',
+    reads: 'quantity case harmNoun|harmed|harmToo',
+    makes: 'harm',
+    means: harms.casesOf,
+    yes: {
+      'توثيق 73 حالة اعتقال في المدينة': 'captured 73: 73 حالة اعتقال',
+      'وصول 30 حالة اختناق إلى المستشفى': 'affected 30: 30 حالة اختناق',
+    },
+  },
+  {
+    name: 'people, dead and wounded in one number',
+    reads: 'fell|takesLives|harmVerb? ~2 people ~1 deadOrHurt',
+    makes: 'harm',
+    means: harms.deadOrHurt,
+    yes: {
+      'راح ضحيتها 20 مدنيا بين قتيل وجريح': 'casualties 20 civilian: راح ضحيتها 20 مدنيا بين قتيل وجريح',
+      'وسقط عشرات العمال بين قتيل وجريح': 'casualties tens civilian: وسقط عشرات العمال بين قتيل وجريح',
+    },
+  },
+  {
     name: 'whom, then the verb of harm',
     reads: 'people ~7 harmVerb',
     makes: 'harm',
     means: harms.harmAfter,
-    yes: { '12 شخصا قتلوا في الغارة': 'killed 12: 12 شخصا قتلوا' },
+    yes: {
+      '12 شخصا قتلوا في الغارة': 'killed 12: 12 شخصا قتلوا',
+      'ثلاثة من سكان الحي اعتقلتهم الشرطة': 'captured 3 civilian: ثلاثة من سكان الحي اعتقلتهم',
+    },
+    no: ['أم الطفلين التي قتلت في الغارة', 'المسلحون الذين قتلوا', 'تمكن المسلحون من قتل ثلاثة جنود'],
   },
   {
     name: 'whom, among them others, then the verb of harm',
@@ -55,7 +114,7 @@ export const harm: Rule[] = [
     makes: 'harm',
     means: harms.left,
     yes: { 'خروج 120 عائلة من المخيم': 'displaced 120 civilian: خروج 120 عائلة' },
-    no: ['خرج رئيس الوفد من القاعة'],
+    no: ['خرج رئيس الوفد من القاعة', 'خروج الآلاف من أهالي المدينة ضد القرار'],
   },
   {
     name: 'people, then their leaving',
@@ -75,60 +134,67 @@ export const harm: Rule[] = [
     name: 'a count of the harmed',
     reads: 'quantity of? harmed',
     makes: 'harm',
-    means: harms.harmedCounted,
+    means: harmed.harmedCounted,
     yes: { 'سقط سبعة قتلى و15 جريحا': 'killed 7: سبعة قتلى; injured 15: 15 جريحا' },
   },
   {
     name: 'a count of the harmed that is the least',
     reads: 'quantity of? harmed ~1 atLeast',
     makes: 'harm',
-    means: harms.harmedAtLeast,
+    means: harmed.harmedAtLeast,
     yes: { 'سقوط 20 قتيلا على الأقل': 'killed 20+: 20 قتيلا على الأقل' },
   },
   {
     name: 'the harmed and who they are',
     reads: 'fell? harmed people',
     makes: 'harm',
-    means: harms.harmedPerson,
+    means: harmed.harmedPerson,
     yes: { 'عثر على جثة شاب في الحقول': 'killed 1 men: عثر على جثة شاب' },
   },
   {
     name: 'dead and wounded in one number',
     reads: 'quantity of? harmed second:harmed',
     makes: 'harm',
-    means: harms.harmedTogether,
+    means: harmed.harmedTogether,
     yes: { 'سقوط عدد من القتلى والجرحى': 'casualties some: عدد من القتلى والجرحى' },
   },
   {
     name: 'the harmed without a number',
     reads: 'fell? harmed',
     makes: 'harm',
-    means: harms.harmedAlone,
+    means: harmed.harmedAlone,
     yes: {
       'سقوط قتيلين في القصف': 'killed 2: سقوط قتيلين',
       'سقط قتلى وجرحى': 'killed some: سقط قتلى; injured some: وجرحى',
     },
-    no: ['الشهيد القائد'],
+    no: ['الشهيد القائد', 'نقل المصابين إلى المستشفى', 'وصول ضحايا القصف', 'خيام لنازحين', 'ضحايا هذه الحرب'],
   },
   {
     name: 'a toll',
-    reads: 'tollNoun? harmed ~~12 toll quantity',
+    reads: 'tollNoun? harmed ~~12 toll quantity last:harmed|person?',
     makes: 'harm',
-    means: harms.tolled,
-    yes: { 'ارتفع عدد القتلى إلى 12': 'killed 12: عدد القتلى إلى 12' },
+    means: harmed.tolled,
+    yes: {
+      'ارتفع عدد القتلى إلى 12': 'killed 12: عدد القتلى إلى 12',
+      'ارتفاع عدد قتلى الحريق إلى 30 قتيلا': 'killed 30: عدد قتلى الحريق إلى 30 قتيلا',
+    },
   },
   {
     name: 'nobody harmed',
-    reads: 'not ~3 harmed|lossNoun|harmNoun',
+    reads: 'not ~5 harmed|lossNoun|harmNoun',
     makes: 'harm',
-    means: harms.nobody,
-    yes: { 'قصف البلدة دون وقوع إصابات': 'injured 0: دون وقوع إصابات' },
+    means: harmed.nobody,
+    yes: {
+      'قصف البلدة دون وقوع إصابات': 'injured 0: دون وقوع إصابات',
+      'لم تسفر الغارة عن أي إصابات': 'injured 0: لم تسفر الغارة عن أي إصابات',
+    },
+    no: ['لم تتسلم سوى 700 جثة', 'ولم ترد أنباء عن سقوط ضحايا'],
   },
   {
     name: 'losses',
     reads: 'lossNoun',
     makes: 'harm',
-    means: harms.losses,
+    means: harmed.losses,
     yes: { 'أوقع القصف خسائر بشرية': 'casualties some: خسائر بشرية' },
   },
 ]

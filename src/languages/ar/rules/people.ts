@@ -1,3 +1,4 @@
+import * as harms from '../../harms.ts'
 import type { Rule } from '../../language.ts'
 import * as persons from '../../persons.ts'
 
@@ -78,6 +79,13 @@ export const people: Rule[] = [
     means: persons.numberAlone,
     yes: { 'وإصابة 29 بجروح': 'injured 29: وإصابة 29' },
     no: ['إصابة 3 منازل'],
+  },
+  {
+    name: 'a person called by a name',
+    reads: 'called',
+    makes: 'people',
+    means: harms.called,
+    yes: { 'أصيب المدعو (سالم) برصاص مجهولين': 'injured 1: أصيب المدعو' },
   },
   {
     name: 'a person by name',

@@ -1,0 +1,162 @@
+import type { WordList } from '../../../text/lexicon.ts'
+
+/** Words that stand around words of harm: halves of a phrase that tells a death, and what makes a harm none, or one that is over. */
+export const fates: WordList[] = [
+  {
+    class: 'deed',
+    words: `
+      قتل                  to kill
+      اغتيال               to assassinate
+      إعدام                to execute
+      تصفية                to liquidate
+      ذبح                  to slaughter
+      الإجهاز على          to finish off
+      القضاء على           to eliminate
+      انتشال               to recover
+      أسر                  to take prisoner
+      اعتقال               to arrest
+      احتجاز               to hold
+      توقيف                to detain
+      القبض على            to arrest
+      إلقاء القبض على      to arrest
+      اختطاف               to abduct
+      خطف                  to abduct
+      حبس                  to imprison
+      ضبط                  to seize
+      تهجير                to drive out
+      تشريد                to make homeless
+      إجلاء                to evacuate
+      محاصرة               to besiege
+      نقل                  to carry
+      دفن                  to bury
+    `,
+  },
+  {
+    class: 'meets',
+    inflect: 'verb',
+    words: `
+      لقي / يلقى           met (his death)
+      لقى                  met
+      لاقى / يلاقي         met
+      فارق                 departed (life)
+      لفظ                  breathed (his last)
+    `,
+  },
+  {
+    class: 'hisDeath',
+    words: `
+      مصرعه / مصرعها / مصرعهم / مصرعهما / مصرعهن   his death, theirs
+      حتفه / حتفها / حتفهم / حتفهما / حتفهن         his end, theirs
+      ربه / ربهم                                     his Lord
+      الحياة                                         life
+      أنفاسه الأخيرة / أنفاسها الأخيرة / أنفاسهم الأخيرة   his last breath
+    `,
+  },
+  {
+    class: 'deadOrHurt',
+    words: `
+      بين قتيل وجريح / ما بين قتيل وجريح       dead and wounded together
+      بين شهيد وجريح / ما بين شهيد وجريح       dead and wounded together
+      بين قتيل ومصاب / ما بين قتيل ومصاب       dead and wounded together
+      بين قتلى وجرحى / ما بين قتلى وجرحى       dead and wounded together
+      بين شهداء وجرحى / ما بين شهداء وجرحى     dead and wounded together
+      بين جريح وقتيل / ما بين جريح وقتيل       dead and wounded together
+    `,
+  },
+  {
+    class: 'case',
+    words: `
+      حالة            a case of
+      حالات           cases of
+      حالتا           two cases of
+      حالتي           two cases of
+    `,
+  },
+  {
+    class: 'hit',
+    words: `
+      إصابة مباشرة    a direct hit
+      إصابات مباشرة   direct hits
+      إصابات محققة    sure hits
+      إصابات دقيقة    precise hits
+      إصابة الهدف     hitting the target
+      إصابة أهدافها   hitting its targets
+    `,
+  },
+  {
+    class: 'freed',
+    inflect: 'verb',
+    words: `
+      أفرج عن / يفرج عن        released
+      أطلق سراح / يطلق سراح    set free
+      حرر / يحرر               freed
+      أخلى سبيل / يخلي سبيل    let go
+    `,
+  },
+  {
+    class: 'freed',
+    words: `
+      الإفراج عن        the release of
+      إفراج عن          the release of
+      الإفراج الفوري عن the immediate release of
+      إطلاق سراح        the setting free of
+      إخلاء سبيل        the letting go of
+      تحرير             the freeing of
+      تبادل             an exchange of
+      مبادلة            an exchange of
+      صفقة              a deal over
+    `,
+  },
+  {
+    class: 'relative',
+    words: `
+      الذي            who
+      التي            who
+      اللذان          the two who
+      اللتان          the two who
+    `,
+  },
+  {
+    class: 'relativeMany',
+    words: `
+      الذين           those who
+      اللاتي          those who (women)
+      اللواتي         those who (women)
+    `,
+  },
+  {
+    class: 'this',
+    words: `
+      هذا             this
+      هذه             this
+      تلك             that
+      ذلك             that
+      هؤلاء           these
+    `,
+  },
+  {
+    class: 'but',
+    words: `
+      سوى             but, other than
+      إلا             except
+      غير             other than
+    `,
+  },
+  {
+    class: 'news',
+    words: `
+      أنباء           news of
+      معلومات         information on
+      تقارير          reports of
+      إحصائية         a count of
+      حصيلة           a toll of
+    `,
+  },
+  {
+    class: 'called',
+    words: `
+      المدعو          the one called
+      المدعوة         the one called (a woman)
+    `,
+  },
+]

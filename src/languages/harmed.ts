@@ -1,0 +1,108 @@
+import type { Outcome } from '../model/figure.ts'
+import type { Chart, Edge } from '../text/chart.ts'
+import { definite, joined } from '../text/tokens.ts'
+import { hypothetical } from './harms.ts'
+import { type Count, type Harm, type Meaning, none, one, type People, some, two } from './meanings.ts'
+import { belonging, least } from './persons.ts'
+
+/** Meanings of the words that are themselves the harmed (dead, wounded, prisoners), of tolls, and of nobody harmed. */
+
+const unnamed = (count: Count, chart: Chart, end: number): People => ({
+  count,
+  status: belonging(chart, end),
+  demographic: null,
+  others: false,
+  bare: true,
+})
+
+/** "Victims" with a number are the dead; without one the word tells less. */
+const outcomeOf = (value: unknown, { low, high }: Count): Outcome =>
+  value === 'casualties' && (low !== null || high !== null) ? 'killed' : (value as Outcome)
+
+/** "The release of 5 prisoners" takes nobody prisoner; "direct hits" wound nobody. */
+function isOver(chart: Chart, harmed: Edge): boolean {
+  if (chart.is(harmed.start, 'hit')) return true
+  return harmed.value === 'captured' && [1, 2, 3, 4].some((n) => chart.is(harmed.start - n, 'freed'))
+}
+
+/** A noun that is itself the harmed: "12 dead", "two dead", "dead and wounded". */
+export const harmedCounted: Meaning<Harm> = ({ found, end }, chart) => {
+  const { quantity, harmed } = found
+  if (!quantity || !harmed || isOver(chart, harmed)) return undefined
+  const count = quantity.value as Count
+  return { outcome: outcomeOf(harmed.value, count), people: unnamed(count, chart, end) }
+}
+
+export const harmedAtLeast: Meaning<Harm> = (match, chart) => {
+  const harm = harmedCounted(match, chart)
+  return harm && { ...harm, people: { ...harm.people, count: least(harm.people.count) } }
+}
+
+/** "The body of a civilian": the harmed, and who they are. */
+export const harmedPerson: Meaning<Harm> = ({ found }, chart) => {
+  const { harmed, people } = found
+  if (!harmed?.form || !people || harmed.form.by || harmed.form.the || harmed.form.tail || isOver(chart, harmed))
+    return undefined
+  const whom = people.value as People
+  if (whom.bare || whom.others || (whom.count.low ?? 0) > 2) return undefined
+  if (!found.fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
+  if (harmed.number === 'many' && whom.count.low === null && isDefiniteNoun(chart, people.start)) return undefined
+  const count = harmed.number === 'many' ? whom.count : harmed.number === 'two' ? two : one
+  return { outcome: outcomeOf(harmed.value, one), people: { ...whom, count } }
+}
+
+export const harmedTogether: Meaning<Harm> = ({ found, end }, chart) =>
+  found.quantity && { outcome: 'casualties', people: unnamed(found.quantity.value as Count, chart, end) }
+
+/**
+ * The harmed without a number, as news: "dead fell". Not those already spoken of ("the dead", "their dead", "the dead of
+ * the war"), nor people merely called prisoners or displaced.
+ */
+export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
+  const { harmed, fell } = found
+  if (!harmed?.form || hypothetical(chart, fell ?? harmed) || isOver(chart, harmed)) return undefined
+  if (harmed.form.by || harmed.form.tail || harmed.form.the || harmed.number === 'construct') return undefined
+  if (!fell && (harmed.number === 'one' || harmed.form.to)) return undefined
+  if (!fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
+  if (isDefiniteNoun(chart, end)) return undefined
+  const count = harmed.number === 'two' ? two : harmed.number === 'one' ? one : some
+  return { outcome: outcomeOf(harmed.value, some), people: unnamed(count, chart, end) }
+}
+
+/** Whether the word tells a harm by itself: "dead" and "wounded" do, "displaced" may only say who lives in a tent. */
+const harms = ({ value }: Edge): boolean => value === 'killed' || value === 'injured' || value === 'casualties'
+
+const isJoinedToOthers = (chart: Chart, at: number): boolean => joined(chart.tokens[at]!) && chart.is(at - 1, 'harmed')
+
+/** A definite noun, or "this": what stands before it is known too. */
+const isDefiniteNoun = (chart: Chart, at: number): boolean => {
+  const token = chart.tokens[at]
+  if (token?.kind !== 'word' || joined(token) || chart.is(at, 'when')) return false
+  return chart.is(at, 'this') || (definite(token) && !token.forms.some((f) => f.to || f.by))
+}
+
+/** A toll: "the number of dead rose to 12". */
+export const tolled: Meaning<Harm> = ({ found, end }, chart) => {
+  const { harmed, quantity, toll } = found
+  if (!harmed || !quantity || (toll && between(chart, harmed.end, toll.start))) return undefined
+  let count = quantity.value as Count
+  if (toll?.value === 'more' && count.low !== null) count = { ...count, low: count.low + 1, high: null }
+  return { outcome: outcomeOf(harmed.value, count), people: unnamed(count, chart, end) }
+}
+
+/** Whether other people harmed are told of between: a toll is then not of these. */
+function between(chart: Chart, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (chart.is(at, 'harmed', 'quantity', 'say')) return true
+  return false
+}
+
+/** "No one was harmed". Not "received none but 700 bodies", nor the known dead. */
+export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
+  const harm = found.harmed ?? found.lossNoun ?? found.harmNoun
+  if (!harm || harm.form?.the || harm.form?.tail || chart.is(harm.start, 'hit')) return undefined
+  for (let at = start; at < harm.start; at++) if (chart.is(at, 'number', 'vague', 'but', 'news')) return undefined
+  return { outcome: harm.value as Outcome, people: { ...unnamed(none, chart, end), status: 'unknown' } }
+}
+
+export const losses: Meaning<Harm> = ({ found, end }, chart) =>
+  found.lossNoun && { outcome: found.lossNoun.value as Outcome, people: unnamed(some, chart, end) }
