@@ -44,6 +44,7 @@ export const harmedPerson: Meaning<Harm> = ({ found }, chart) => {
   if (!harmed?.form || !people || harmed.form.by || harmed.form.the || harmed.form.tail || isOver(chart, harmed))
     return undefined
   const whom = people.value as People
+  if (chart.is(harmed.start, 'harmNoun')) return undefined
   if (whom.bare || whom.others || (whom.count.low ?? 0) > 2) return undefined
   if (!found.fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
   if (harmed.number === 'many' && whom.count.low === null && isDefiniteNoun(chart, people.start)) return undefined
@@ -64,7 +65,7 @@ export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   if (harmed.form.by || harmed.form.tail || harmed.form.the || harmed.number === 'construct') return undefined
   if (!fell && (harmed.number === 'one' || harmed.form.to)) return undefined
   if (!fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
-  if (isDefiniteNoun(chart, end)) return undefined
+  if (isDefiniteNoun(chart, end) || (chart.is(harmed.start, 'harmNoun') && chart.is(end, 'people'))) return undefined
   const count = harmed.number === 'two' ? two : harmed.number === 'one' ? one : some
   return { outcome: outcomeOf(harmed.value, some), people: unnamed(count, chart, end) }
 }
@@ -83,11 +84,22 @@ const isDefiniteNoun = (chart: Chart, at: number): boolean => {
 
 /** A toll: "the number of dead rose to 12". */
 export const tolled: Meaning<Harm> = ({ found, end }, chart) => {
-  const { harmed, quantity, toll } = found
+  const { harmed, quantity, toll, last } = found
   if (!harmed || !quantity || (toll && between(chart, harmed.end, toll.start))) return undefined
+  if (last?.class === 'harmed' && last.value !== harmed.value && harmed.value !== 'casualties') return undefined
   let count = quantity.value as Count
   if (toll?.value === 'more' && count.low !== null) count = { ...count, low: count.low + 1, high: null }
   return { outcome: outcomeOf(harmed.value, count), people: unnamed(count, chart, end) }
+}
+
+/** "The dead are 21 of the party", "the victims, 157 persons": the known harmed, told by number. */
+export const harmedAre: Meaning<Harm> = ({ found }, chart) => {
+  const { harmed, people, tollNoun } = found
+  const whom = people?.value as People | undefined
+  if (!harmed?.form || !people || !whom || whom.count.low === null || whom.others) return undefined
+  if (!harmed.form.the && !tollNoun) return undefined
+  if (!found.are && !chart.is(people.start, 'quantity') && whom.count.low !== 2) return undefined
+  return { outcome: outcomeOf(harmed.value, whom.count), people: whom }
 }
 
 /** Whether other people harmed are told of between: a toll is then not of these. */

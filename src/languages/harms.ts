@@ -13,13 +13,37 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   const harm = found.harmNoun ?? found.harmVerb ?? found.harmBoth ?? found.takesLives
   const whom = people(found.people)
   if (!harm || !found.people || !whom || hypothetical(chart, harm) || !isWordOfHarm(harm)) return undefined
-  const far = found.people.start - harm.end
-  const counted = isCounted(chart, found.people.start)
-  if (whom.bare && far > 1) return undefined
-  if (far > 0 && !counted && (harm.class === 'harmNoun' || definite(chart.tokens[found.people.start]!)))
-    return undefined
+  const { start } = found.people
+  const far = start - harm.end
+  const counted = isCounted(chart, start)
+  const byGroup = far > 0 && isSubject(chart, harm.end, start)
+  if (whom.bare && (byGroup ? whom.count.low === null : far > 1)) return undefined
+  if (far > 0 && !counted && !byGroup) {
+    if (harm.class === 'harmNoun' || definite(chart.tokens[start]!)) return undefined
+    for (let at = harm.end; at < start; at++) if (chart.at(at).length === 0) return undefined
+  }
+  if (isInstrument(chart, start)) return undefined
   if (harm.form?.tail && !whom.others && !joined(chart.tokens[found.people.start]!)) return undefined
   return { outcome: harm.value as Outcome, people: whom }
+}
+
+/** A body of people as the subject of the verb, and at most a day after it: "the organisation executed yesterday the sheikh". */
+function isSubject(chart: Chart, from: number, to: number): boolean {
+  let at = from
+  while (at < to) {
+    const edge = chart.longest(at, ...(at === from ? GROUPS : [...GROUPS, 'nation', 'when', 'adjective', 'of']))
+    if (!edge || (at > from && edge.form?.and)) return at > from && to - at === 1 && chart.at(at).length === 0
+    at = edge.end
+  }
+  return at === to
+}
+const GROUPS = ['actor', 'actorShort', 'force']
+
+/** "Hit by several fragments": what is counted is no people. */
+function isInstrument(chart: Chart, at: number): boolean {
+  const vague = chart.longest(at, 'vague')
+  if (vague) return vague.form?.by === true
+  return chart.is(at, 'number') && chart.tokens[at]!.forms.some((f) => f.by)
 }
 
 const isCounted = (chart: Chart, at: number): boolean => chart.is(at, 'quantity', 'oneOf')
@@ -28,7 +52,7 @@ const isCounted = (chart: Chart, at: number): boolean => chart.is(at, 'quantity'
 function isWordOfHarm({ class: cls, form }: Edge): boolean {
   if (!form) return true
   if (cls === 'harmVerb') return !form.by && !form.to && !form.the
-  return cls !== 'harmNoun' || !form.the
+  return cls !== 'harmNoun' || !form.lead.endsWith('ال')
 }
 
 /** "To kill", "to avoid the death of": nobody has been harmed. "It led to the death of" has harmed. */
@@ -46,8 +70,9 @@ export const hypothetical = (chart: Chart, harm: Edge): boolean => {
 export const harmIfCounted: Meaning<Harm> = ({ found }, chart) => {
   const { harmToo } = found
   const whom = people(found.people)
-  if (!harmToo?.form || !found.people || !whom || whom.bare || harmToo.form.the || harmToo.form.tail) return undefined
+  if (!harmToo?.form || !found.people || !whom || harmToo.form.the || harmToo.form.tail) return undefined
   const start = found.people.start
+  if (whom.bare && (start > harmToo.end || whom.count.low === null)) return undefined
   const known = definite(chart.tokens[start]!) || chart.longest(start, 'person')?.form?.tail
   if (known || (!isCounted(chart, start) && whom.count.vague !== null)) return undefined
   return { outcome: harmToo.value as Outcome, people: whom }
@@ -101,7 +126,7 @@ export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
   const far = harmVerb.start - edge.end
   if (whom.bare && (whom.count.vague === null || far > 5)) return undefined
   if (harmVerb.form?.tail && !isCounted(chart, edge.start)) return undefined
-  const relative = isCounted(chart, edge.start) ? ['relative'] : ['relative', 'relativeMany']
+  const relative = isCounted(chart, edge.start) || whom.count.low !== null ? ['relative'] : ['relative', 'relativeMany']
   for (let at = edge.end; at < harmVerb.start; at++) if (chart.is(at, ...relative)) return undefined
   return { outcome: harmVerb.value as Outcome, people: whom }
 }
@@ -112,6 +137,13 @@ const isGoverned = (chart: Chart, at: number): boolean => chart.is(at, 'harmNoun
 function ownVictims(chart: Chart, at: number): boolean {
   const next = chart.longest<People>(at, 'people')
   return next !== null && !next.value.others && !next.value.bare
+}
+
+/** Whom, then what was done to them: "members of the group were (done) their capture". */
+export const doneTo: Meaning<Harm> = ({ found }) => {
+  const whom = people(found.people)
+  const harm = found.harmNoun ?? found.harmToo
+  return whom && !whom.bare && harm?.form?.tail ? { outcome: harm.value as Outcome, people: whom } : undefined
 }
 
 /** "73 cases of arrest": as many people as cases; without a number, some. */

@@ -26,12 +26,15 @@ const people = (count: Count, edge: Edge | null, rest: Partial<People> = {}): Pe
 
 /** What people of no stated status belong to: a force or civilians named right after, or after "of". */
 export function belonging(chart: Chart, from: number): Status {
-  const next = chart.longest(from, 'force', 'actor', 'actorShort')
-  if (next && !next.form?.and) return 'combatant'
+  const next = chart.longest(from, 'force', 'actor', 'actorShort', 'person')
+  if (next && !next.form?.and && !chart.is(from, 'of')) return traits(next).status
   for (let at = from; at < from + 3 && at < chart.tokens.length; at++) {
-    if (chart.tokens[at]!.kind === 'sign' || chart.is(at, 'mostOf', 'among')) break
+    if (chart.tokens[at]!.kind === 'sign' || chart.is(at, 'mostOf', 'among', 'agent')) break
     const of = chart.longest(at, 'of', 'between')
-    if (!of) continue
+    if (!of) {
+      if (chart.is(at, 'function', 'cause', 'locative')) break
+      continue
+    }
     for (let whose = of.end; whose < of.end + 2; whose++) {
       const whom = chart.longest(whose, 'person', 'force', 'actor', 'actorShort')
       if (whom) return traits(whom).status === 'unknown' ? belonging(chart, whom.end) : traits(whom).status
@@ -46,15 +49,18 @@ const settled = (chart: Chart, end: number, p: People): People =>
 export const counted: Meaning<People> = ({ found, end }, chart) => {
   const { quantity, person } = found
   if (!quantity || !person) return undefined
+  for (let at = quantity.end; at < person.start; at++) if (chart.is(at, 'thing', 'function', 'case')) return undefined
   return settled(chart, end, people(quantity.value as Count, person))
 }
 
 /** A count of a noun that no list knows ("15 tailors"): people, where the word of harm is only ever said of people. */
 export const countedUnknown: Meaning<People> = ({ found, end }, chart) => {
   const noun = chart.tokens[end]
-  if (!found.quantity || noun?.kind !== 'word' || noun.text.length < 4 || joined(noun)) return undefined
+  const count = found.quantity?.value as Count | undefined
+  if (!count || (count.vague === 'some' && count.low === null)) return undefined
+  if (noun?.kind !== 'word' || noun.text.length < 4 || joined(noun)) return undefined
   if (chart.at(end).some((e) => e.class !== 'nation' && e.class !== 'person')) return undefined
-  return people(found.quantity.value as Count, null)
+  return people(count, null)
 }
 
 export const countedAtLeast: Meaning<People> = (match, chart) => {
@@ -67,7 +73,16 @@ export const least = (count: Count): Count => (count.low === null ? count : { ..
 
 export const countedOf: Meaning<People> = ({ found, end }, chart) => {
   const whom = found.person ?? found.force ?? found.actor ?? found.actorShort
+  if (found.of && chart.is(found.of.start, 'agent')) return undefined
   return found.quantity && settled(chart, end, people(found.quantity.value as Count, whom ?? null))
+}
+
+/** "A number of the forces": not of "several forces", which counts bodies. */
+export const someOf: Meaning<People> = ({ found }) => {
+  const { vague } = found
+  const whom = found.force ?? found.actor ?? found.actorShort
+  if (!vague || !whom || (vague.end - vague.start === 1 && !whom.form?.the)) return undefined
+  return people({ ...some, vague: vague.value as Count['vague'] }, whom)
 }
 
 export const countedAfter: Meaning<People> = ({ found }, chart) => {
@@ -93,21 +108,28 @@ export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
 const governs = (chart: Chart, person: Edge): boolean =>
   chart.at(person.end).some((e) => e.class === 'force' && e.form?.lead === '')
 
-export const otherPeople: Meaning<People> = ({ found }) => {
+export const otherPeople: Meaning<People> = ({ found }, chart) => {
   const { quantity, others } = found
   if (!others) return undefined
   const number = others.value as keyof typeof COUNTS
+  // "The last pockets": a singular before a noun is an adjective of that noun.
+  if (!quantity && number === 'one' && !isFree(chart, others.end)) return undefined
   return people(quantity ? (quantity.value as Count) : COUNTS[number], null, { others: true })
+}
+
+/** Whether what stands here is no noun that a word before it could belong to. */
+function isFree(chart: Chart, at: number): boolean {
+  const next = chart.tokens[at]
+  return (
+    next?.kind !== 'word' ||
+    chart.is(at, 'function', 'stop', 'among', 'leadsTo', 'harmVerb', 'say', 'when', 'cause') ||
+    next.forms.some((f) => f.and || f.by || f.to)
+  )
 }
 
 /** A number counts people without naming them only where what follows is no other thing that it could count. */
 export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
-  const next = chart.tokens[end]
-  const free =
-    next?.kind !== 'word' ||
-    chart.is(end, 'function', 'stop', 'among', 'leadsTo', 'harmVerb', 'say', 'when', 'cause') ||
-    next.forms.some((f) => f.and || f.by || f.to)
-  if (!free || !found.quantity) return undefined
+  if (!found.quantity || !isFree(chart, end)) return undefined
   return settled(chart, end, people(found.quantity.value as Count, null, { bare: true }))
 }
 

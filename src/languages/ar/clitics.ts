@@ -7,6 +7,9 @@ const TAILS = ['هما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ه', 'ك', 'ي
 /** Endings that many a word has of its own (غازي): a pronoun only after a longer stem. */
 const SHORT_STEMS = new Set(['ي', 'ك', 'نا', 'كم'])
 
+/** The future's س stands before a present verb only: سيقتل, never سمات. */
+const FUTURE = /^[يتنا]/
+
 const known = new Map<string, readonly Form[]>()
 
 /**
@@ -47,6 +50,7 @@ function read(word: string): Form[] {
       const clitics = lead + preposition
       if (clitics === '' || !word.startsWith(clitics)) continue
       const rest = word.slice(clitics.length)
+      if (preposition === 'س' && !FUTURE.test(rest)) continue
       if (preposition === 'ل' && rest.startsWith('ل') && rest.length >= 3) add(`ا${rest}`, clitics, '')
       if (rest.length >= (preposition === '' ? 2 : 3)) add(rest, clitics, '')
     }

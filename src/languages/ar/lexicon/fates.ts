@@ -159,4 +159,20 @@ export const fates: WordList[] = [
       المدعوة         the one called (a woman)
     `,
   },
+  {
+    class: 'are',
+    words: `
+      هم              they are
+      هن              they are (women)
+      هما             the two are
+      كانوا           were
+    `,
+  },
+  {
+    class: 'done',
+    words: `
+      تم / يتم / تمت      was done
+      جرى / جرت / يجري    came about
+    `,
+  },
 ]

@@ -132,6 +132,7 @@ export const people: WordList[] = [
       ميليشياوي               combatant            a militiaman
       مرتزق / مرتزقة          combatant            a mercenary
       مهاجم                   combatant            an attacker
+      مهاجمة                  combatant-women      a woman attacker
       انتحاري                 combatant            a suicide attacker
       مجاهد                   combatant            a mujahid
       ثائر / ثوار             combatant            a rebel

@@ -60,6 +60,14 @@ export const harm: Rule[] = [
     },
   },
   {
+    name: 'whom, then the harm done to them',
+    reads: 'people ~5 done harmNoun|harmToo',
+    makes: 'harm',
+    means: harms.doneTo,
+    yes: { 'ثلاثة من عناصر التنظيم تم أسرهم': 'captured 3 combatant: ثلاثة من عناصر التنظيم تم أسرهم' },
+    no: ['ثلاثة جنود في الموقع الذي تم فيه أسر مقاتلين'],
+  },
+  {
     name: 'cases of harm',
     reads: 'quantity case harmNoun|harmed|harmToo',
     makes: 'harm',
@@ -177,6 +185,17 @@ export const harm: Rule[] = [
     yes: {
       'ارتفع عدد القتلى إلى 12': 'killed 12: عدد القتلى إلى 12',
       'ارتفاع عدد قتلى الحريق إلى 30 قتيلا': 'killed 30: عدد قتلى الحريق إلى 30 قتيلا',
+    },
+  },
+  {
+    name: 'the harmed, and how many they are',
+    reads: 'tollNoun? harmed are? people',
+    makes: 'harm',
+    means: harmed.harmedAre,
+    yes: {
+      'القتلى هم 21 من الشرطة و62 من عناصر التنظيم':
+        'killed 21 combatant: القتلى هم 21 من الشرطة; killed 62 combatant: القتلى هم 21 من الشرطة و62 من عناصر التنظيم',
+      'وبلغ عدد الجرحى 40 شخصا': 'injured 40: عدد الجرحى 40 شخصا',
     },
   },
   {

@@ -33,6 +33,14 @@ export const people: Rule[] = [
     yes: { 'مقتل سبعة من عناصر التنظيم': 'killed 7 combatant: مقتل سبعة من عناصر التنظيم' },
   },
   {
+    name: 'an uncounted number of a force',
+    reads: 'vague force|actor|actorShort',
+    makes: 'people',
+    means: persons.someOf,
+    yes: { 'مقتل عدد من قوات النظام': 'killed some combatant: مقتل عدد من قوات النظام' },
+    no: ['عدة قوات'],
+  },
+  {
     name: 'a count of a noun that no list knows',
     reads: 'quantity',
     makes: 'people',
