@@ -1,7 +1,7 @@
 import type { Event, Modality, Scope } from '../model/claim.ts'
 import { agentOf } from './agents.ts'
 import { type Frame, frames } from './attribution.ts'
-import { carriedDay, carriedHappening, type Discourse, discourse, remember } from './discourse.ts'
+import { carriedDay, carriedHappening, type Discourse, discourse, isDay, remember } from './discourse.ts'
 import { type Counted, figures } from './figures.ts'
 import { causes, type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
@@ -43,7 +43,7 @@ function dayAhead(draft: Draft, next: readonly Draft[]): DayPhrase | null {
   if (draft.sentence > 2 || draft.scope === 'cumulative') return null
   const known = new Set(draft.where.filter((p) => !p.reference && p.known !== null).map((p) => p.known))
   const same = (n: Draft) => n.event === draft.event || n.where.some((p) => !p.reference && known.has(p.known))
-  const own = (n: Draft) => n.when !== null && n.start <= n.when.start && n.when.start < n.end
+  const own = (n: Draft) => n.when !== null && isDay(n.when) && n.start <= n.when.start && n.when.start < n.end
   return next.find((n) => own(n) && same(n))?.when ?? null
 }
 
@@ -69,6 +69,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const scope = scopeOf(m, part)
   const own = happeningOf(part)
   const told = own && recalled(own, d.happening)
+  const agent = agentOf(m, part, { named, told, sentence: d.sentence, memory: d.memory })
   if (part.figures.length === 0 && !tells(m, part, own, modality)) {
     remember(d, part, null, null)
     return null
@@ -85,9 +86,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     answered?.when ??
     carriedDay(m, part, own, event, d) ??
     all.flatMap((p) => p.days)[0] ??
-    (scope === 'cumulative' ? null : d.heading)
-  const taken = [...named, ...part.figures]
-  const free = (at: number) => !taken.some((p) => p.start <= at && at < p.end)
+    d.heading
   remember(d, part, happening, event)
   const draft: Draft = {
     ...spanOf(m, part),
@@ -100,7 +99,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     frame: part.frame,
     where,
     when,
-    agent: agentOf(m, part.start, part.end, own, free),
+    agent,
     rules: [...new Set(part.figures.map((f) => f.rule))],
   }
   d.claim = draft

@@ -64,12 +64,18 @@ export function carriedDay(
 ): DayPhrase | null {
   const { when, sentence } = d
   if (!when || sentence - when.sentence > REACH) return null
+  if (!isDay(when.day)) return part.where.length === 0 && part.frame !== null ? when.day : null
   const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
   const family = own === null || when.event === null || when.event === event
   if ((again && family) || part.figures.some((f) => f.others || when.figures.has(restated(f)))) return when.day
   if (part.where.length > 0 && when.where.length > 0) return null
-  return own === null || when.event === event || part.frame?.carried ? when.day : null
+  const goesOn = part.frame?.carried === true && sentence - when.sentence <= 1
+  return own === null || when.event === event || goesOn ? when.day : null
 }
+
+/** A day, and not a stretch, nor an hour of a day not told. */
+export const isDay = ({ value }: DayPhrase): boolean =>
+  ['day', 'weekday', 'date', 'night', 'hijri', 'dayOfMonth'].includes(value.kind)
 
 const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
   a.known !== null || b.known !== null ? a.known === b.known : tokens[a.name.start]!.text === tokens[b.name.start]!.text
@@ -81,7 +87,7 @@ const restated = (f: Counted): string =>
   `${f.outcome} ${f.count.low} ${f.count.high} ${f.count.vague === null || f.count.vague}`
 
 export function remember(d: Discourse, part: Part, happening: Happening | null, event: Event | null): void {
-  if (part.where.length > 0) d.where = part.where
+  if (part.where.length > 0 && (event !== null || !isDateline(part))) d.where = part.where
   const figures = new Set(part.figures.filter((f) => f.count.low !== null).map(restated))
   if (part.days.length > 0 && !isDateline(part)) {
     const where = part.where.length > 0 ? part.where : d.where
@@ -99,6 +105,8 @@ const isHeading = (part: Part): boolean =>
   part.end - part.start <= 20 &&
   part.days.some((day) => day.value.kind === 'date' && day.value.year !== null)
 
-/** A line that is a date and hardly more dates the report, not an event. */
-const isDateline = (part: Part): boolean =>
-  part.end - part.start - part.days.reduce((sum, day) => sum + day.end - day.start, 0) <= 2
+/** A line of a few words that tells nothing (a date, a town and an agency) dates and places the report, not an event. */
+function isDateline(part: Part): boolean {
+  const days = part.days.reduce((sum, day) => sum + day.end - day.start, 0)
+  return part.whole && part.found.length === 0 && part.figures.length === 0 && part.end - part.start - days <= 5
+}

@@ -52,7 +52,7 @@ const ANEW = new Set(['shelling', 'ied', 'attack'])
 export function happenings({ chart }: Mentions, start: number, end: number): Happening[] {
   const out: Happening[] = []
   for (let at = start; at < end; at++) {
-    const edge = chart.longest<string>(at, 'eventNoun', 'eventVerb')
+    const edge = chart.is(at, 'when') ? null : chart.longest<string>(at, 'eventNoun', 'eventVerb')
     if (!edge || edge.end > end) continue
     const [event, means] = edge.value.split(':') as [string, Means | undefined]
     const vague = GENERAL[event as string]

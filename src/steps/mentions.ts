@@ -47,7 +47,18 @@ export function mentions(text: string, language: Language, places: (chart: Chart
 }
 
 /** Names take no attached pronoun: a word that would be one with it is another word. */
-const NAMES = new Set(['actor', 'actorShort', 'mediaToo', 'state', 'nation', 'givenName', 'givenNameToo'])
+const NAMES = new Set([
+  'actor',
+  'actorShort',
+  'mediaToo',
+  'state',
+  'nation',
+  'givenName',
+  'givenNameToo',
+  'placeKind',
+  'direction',
+  'part',
+])
 
 const add = (chart: Chart, cls: string, at: number, { length, value }: { length: number; value: unknown }) =>
   chart.add({ class: cls, start: at, end: at + length, value, form: null, number: null, rule: null })

@@ -15,6 +15,8 @@ export interface DayPhrase extends Phrase {
 
 /** A stretch of a sentence that tells one thing by one speaker, with what it names. */
 export interface Part extends Phrase {
+  /** It is the whole sentence. */
+  readonly whole: boolean
   readonly frame: Frame | null
   readonly figures: readonly Counted[]
   readonly found: readonly Happening[]
@@ -41,6 +43,7 @@ export function partsOf(
     return {
       start: from,
       end: to,
+      whole: bounds.length === 1,
       frame: frameOver(spoken, from),
       figures: counted.filter((f) => from <= f.start && f.start < to),
       found: happenings(m, from, to),

@@ -29,6 +29,9 @@ export function placeNames(language: Language, places: Gazetteer = gazetteer()):
 const large = (place: Place): boolean =>
   place.kind === 'country' || place.kind === 'province' || (place.population ?? 0) > 100_000
 
+/** A town called like an ordinary word is meant where something is said to be in it. */
+const TOWNS = new Set(['city', 'town', 'district'])
+
 /** Words too common to be taken for a place that is spelled like them (فإن, Van) without a place word before. */
 const SMALL_WORDS = [
   'that',
@@ -55,7 +58,8 @@ export function markPlaces(chart: Chart, { lexicon, byName }: PlaceNames): void 
       const places = byName.get(entry.value)!
       const introduced = at > 0 && chart.is(at - 1, 'placeKind', 'direction')
       if (form.tail || chart.is(at, 'when')) continue
-      if (!introduced && places.every((p) => p.common) && !places.some(large)) continue
+      const inTown = places.some((p) => TOWNS.has(p.kind)) && at > 0 && chart.is(at - 1, 'inside', 'place')
+      if (!introduced && !inTown && places.every((p) => p.common) && !places.some(large)) continue
       if (length === 1 && !introduced && chart.is(at, ...SMALL_WORDS)) continue
       if (!introduced && form.the && !form.word.startsWith(entry.value.slice(0, 2))) continue
       if (places.every((p) => p.kind === 'country') && !located(chart, at)) continue

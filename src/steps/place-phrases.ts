@@ -1,4 +1,4 @@
-import type { Chart } from '../text/chart.ts'
+import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
 import type { Mentions } from './mentions.ts'
 
@@ -49,12 +49,11 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
 
 const between = (chart: Chart, at: number): boolean => chart.is(at - 1, 'between') || chart.is(at - 2, 'between')
 
-/** "… and B", "… and C" after "the villages of A", "in A": places of the same kind, also where no list knows them. */
+/** "… and B", "… and C" after "the villages of A": places of the same kind, also where no list knows them. */
 function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): PlacePhrase | null {
   if (!joined(chart.tokens[at]!) || last.direction !== null) return null
   const name = nameAfter(chart, at, limit)
-  if (!name || (name.known === null && !last.more && !(definite(chart.tokens[at]!) || last.kind === null))) return null
-  if (name.known === null && !last.more && chart.at(at).length > 0) return null
+  if (!name || (name.known === null && !last.more)) return null
   return {
     ...name,
     name,
@@ -95,7 +94,7 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const direction = inner ? side.direction : null
   const place = chart.longest<string>(pos, 'place')
   const word = chart.longest<string>(pos, 'placeKind')
-  const kind = place && word && place.end > word.end ? null : word
+  const kind = place && word && place.end > word.end ? null : innermost(chart, word)
   const told = inner ? null : toldBefore(chart, at, limit)
   if (told) return told
   if (kind) {
@@ -131,6 +130,13 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
   }
 }
 
+/** "The villages of the countryside of": what the name is, the last word before it says. */
+function innermost(chart: Chart, word: Edge<string> | null): Edge<string> | null {
+  let kind = word
+  for (let next = word; next; next = chart.longest<string>(kind!.end, 'placeKind')) kind = next
+  return kind
+}
+
 /** "The eastern quarters", "the western sector": of the town spoken of. */
 function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const word = chart.longest<string>(at, 'placeKind', 'part')
@@ -152,9 +158,11 @@ function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null
   }
 }
 
-/** After "area" and the like, which mostly take a description, a word is a name only where it looks like one. */
+/** After "area", "market" and the like, which mostly take a description, a word is a name only where it looks like one. */
 const mayName = (chart: Chart, kind: string, name: Name): boolean =>
-  !kind.startsWith('-') || definite(chart.tokens[name.start]!) || chart.is(name.start, 'title')
+  !(kind.startsWith('-') || kind.startsWith('site')) ||
+  definite(chart.tokens[name.start]!) ||
+  chart.is(name.start, 'title', 'nameHead', 'givenName')
 
 const NOT_NAMES = [
   'function',
@@ -166,6 +174,7 @@ const NOT_NAMES = [
   'harmVerb',
   'harmed',
   'eventVerb',
+  'eventNoun',
   'leadsTo',
   'person',
   'number',

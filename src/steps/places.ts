@@ -56,8 +56,10 @@ function resolved(
   near: readonly Place[],
   said: readonly Place[],
 ): Place | null {
-  const candidates = phrase.known === null ? [] : byName.get(phrase.known)!
+  const all = phrase.known === null ? [] : byName.get(phrase.known)!
   const kind = phrase.countryside ? 'province' : (phrase.kind as PlaceKind | null)
+  const fit = all.filter((place) => place.kind === kind)
+  const candidates = fit.length > 0 ? fit : all
   const within = said.filter((w) => w.kind === 'province' || w.kind === 'country' || w.kind === 'district')
   const country = commonest(near.map((place) => place.country))
   return (

@@ -17,6 +17,7 @@ import { type Named, perpetrator, speaker } from './speakers.ts'
 /** The claims that a report tells, each tied to its words, in their order. Deterministic; reading twice gives the same. */
 export function readClaims(report: Report, language: Language, names: PlaceNames): Claim[] {
   const m = mentions(report.text, language, (chart) => markPlaces(chart, names))
+  const published = report.published !== null && /^\d{4}-\d{2}-\d{2}/.test(report.published) ? report.published : null
   const near: Place[] = []
   const countries: string[] = []
   const named: Named = { named: entitiesIn(m), countries }
@@ -29,7 +30,7 @@ export function readClaims(report: Report, language: Language, names: PlaceNames
       if (mention.country && !countries.includes(mention.country)) countries.push(mention.country)
     }
     near.length = Math.min(near.length, 8)
-    const when = draft.when && whenOf(m, draft.when, report.published, previous)
+    const when = draft.when && whenOf(m, draft.when, published, previous)
     if (when) previous = when
     return claimOf(m, report, draft, where, when, named)
   })

@@ -37,8 +37,7 @@ export class Chart {
   /** The longest edge of a class that starts at a token. */
   longest<V = unknown>(token: number, ...classes: readonly string[]): Edge<V> | null {
     let best: Edge | null = null
-    for (const edge of this.at(token))
-      if (classes.includes(edge.class) && (!best || edge.end > best.end)) best = edge
+    for (const edge of this.at(token)) if (classes.includes(edge.class) && (!best || edge.end > best.end)) best = edge
     return best as Edge<V> | null
   }
 
