@@ -92,9 +92,9 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
     side && (side.direction !== null || chart.is(at, 'placeKind')) && chart.is(side.end, 'place', 'placeKind')
   const pos = inner ? side.end : at
   const direction = inner ? side.direction : null
-  const place = chart.longest<string>(pos, 'place')
-  const word = chart.longest<string>(pos, 'placeKind')
-  const kind = place && word && place.end > word.end ? null : innermost(chart, word)
+  const word = innermost(chart, chart.longest<string>(pos, 'placeKind'))
+  const place = chart.longest<string>(word?.start ?? pos, 'place')
+  const kind = place && word && place.end > word.end ? null : word
   const told = inner ? null : toldBefore(chart, at, limit)
   if (told) return told
   if (kind) {

@@ -67,6 +67,7 @@ export const whereabouts: WordList[] = [
       بلدتي         town+        two towns
       بلدات         town+        towns
       مدينة         city        a city
+      عاصمة         city        a capital
       مدينتي        city+        two cities
       مدن           city+        cities
       حي            quarter     a quarter
