@@ -1,66 +1,219 @@
+import { clashed } from './clashes.ts'
+import type { Happening } from './happenings.ts'
+import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
+import { partyAt, partyBefore } from './parties.ts'
+import type { Part } from './parts.ts'
 import type { Phrase } from './phrases.ts'
+import { sameSide, victimsOf } from './victims.ts'
 
-/** Words that name a party to the fighting. */
-const PARTY = ['actor', 'actorShort', 'force', 'aircraft']
+/** What is known around a part whose doer is sought. */
+export interface Around {
+  /** Who speaks in the sentence: no doer, unless they say what they did. */
+  readonly named: readonly Phrase[]
+  /** The happening that the part tells itself. */
+  readonly told: Happening | null
+  readonly sentence: number
+  /** The parts of the sentence that follow. */
+  readonly after: readonly Part[]
+  readonly memory: Memory
+}
+
+/** Somebody who may have done it: how surely the words say so, and where they say it. */
+interface Candidate {
+  readonly party: Phrase
+  readonly at: number
+  readonly weight: number
+  /** Said outright: it holds also where they harmed their own, or said it themselves. */
+  readonly sure?: boolean
+}
 
 /**
- * Who did it, in `[start, end)`: the party after "launched by", the subject of the verb that tells the event, the
- * nationality beside the strike ("Russian shelling"). `free` says whether a token may be used (no speaker, no victim).
+ * Who did it, by the words of a part: the party after "launched by", the subject of the verb that tells it, whose strike it
+ * was ("Russian shelling"); else who did what was told just before, where the part goes on with it. Never those harmed.
  */
-export function agentOf(
-  m: Mentions,
-  start: number,
-  end: number,
-  event: Phrase | null,
-  free: (at: number) => boolean,
-): Phrase | null {
+export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null {
+  const { memory, told, sentence } = around
+  const victims = part.figures.map((f) => victimsOf(m, f))
+  const taken = [...around.named, ...victims]
+  const fits = (party: Phrase | null): party is Phrase =>
+    party !== null &&
+    !taken.some((t) => t.start < party.end && party.start < t.end) &&
+    !victims.some((v) => sameSide(m, v, party))
+  const others = (party: Phrase) => !victims.some((v) => sameSide(m, v, party))
+  const focus = part.figures[0]?.start ?? told?.start ?? part.start
+  const anew = part.figures.length > 0 && joinedAt(m, focus)
+  const score = (c: Candidate) => c.weight - Math.min(6, Math.abs(c.at - focus) / 5) - (anew && c.at < focus ? 3 : 0)
+  const all = [...candidates(m, part, victims, told), ...ownWords(m, part)]
+  for (const later of around.after) {
+    if (told && later.found.length > 0) break
+    all.push(...candidates(m, { ...later, figures: [] }, victims, told))
+    if (later.found.length > 0) break
+  }
+  const found = all.filter((c) => c.sure || fits(c.party)).sort((a, b) => score(b) - score(a))[0]
+  if (found) {
+    memory.doer = { party: found.party, event: told?.event ?? memory.doer?.event ?? null, sentence }
+    return found.party
+  }
+  const doer = memory.doer ?? null
+  const again = told !== null && m.chart.at(told.start).some((e) => e.class === 'eventNoun' && e.form?.the)
+  const fight = told?.event === 'armed_clash' && part.figures.some((f) => f.status === 'combatant')
+  const goesOn = !told || again || fight || (told.verb && joinedAt(m, told.start))
+  if (!goesOn) {
+    memory.doer = null
+    return null
+  }
+  if (!doer || (again && doer.event !== told.event)) return null
+  const reach = again ? 3 : told === null && part.where.length === 0 ? 1 : 0
+  return sentence - doer.sentence <= reach && others(doer.party) ? doer.party : null
+}
+
+/** "The army said that it killed": the speaker did it. */
+function ownWords(m: Mentions, { frame, start, end }: Part): Candidate[] {
   const { chart } = m
+  const who = frame?.speakers.at(-1)
+  if (!frame || !who || frame.at < start || !partyAt(m, who.start, who.end)) return []
+  for (let at = Math.max(frame.start, start); at < Math.min(end, frame.start + 6); at++) {
+    if (!chart.is(at, 'that')) continue
+    const next = chart.longest(at, 'that')!.end
+    const own = chart.at(at).some((e) => e.class === 'ownThat')
+    const acts = chart.at(next).some((e) => ['eventVerb', 'harmVerb', 'agent'].includes(e.class))
+    return own && acts ? [{ party: who, at: next, weight: 9, sure: true }] : []
+  }
+  return []
+}
+
+/** All whom the words of a part say to have done something. */
+function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: Happening | null): Candidate[] {
+  const { chart } = m
+  const { start, end, frame } = part
+  const out: Candidate[] = []
+  const add = (party: Phrase | null, at: number, weight: number, sure = false) => {
+    if (party) out.push({ party, at, weight, sure })
+  }
+  if (frame && frame.act === 'accuse' && frame.at >= start) add(blamed(m, part), frame.at, 11)
+  for (const [i, figure] of part.figures.entries()) {
+    const { start: verb } = figure
+    const active = chart.is(verb, 'harmVerb')
+    if (active || chart.is(victims[i]!.start, 'quantity')) add(partyNear(m, verb + 1, victims[i]!.start), verb, 12)
+    if (active && !joinedAt(m, verb)) add(partyBefore(m, verb, start), verb, 8)
+  }
   for (let at = start; at < end; at++) {
+    const edges = chart.at(at)
+    if (edges.length === 0) continue
     const cue = chart.longest(at, 'agent')
-    if (!cue) continue
-    const party = partyAt(m, cue.end, end, free) ?? partyAt(m, cue.end + 1, end, free)
+    if (cue && !chart.is(at, 'to')) {
+      const after = partyNear(m, cue.end, end)
+      add(after ?? (joinedAt(m, at) ? null : partyBefore(m, at, start)), at, 8, after !== null)
+    }
+    if (chart.is(at, 'able')) add(able(m, at, start, end), at, 8)
+    if (chart.is(at, 'blamed')) add(ascribed(m, at + 1, end), at, 8)
+    const culprit = chart.longest(at, 'culprit')
+    if (culprit) add(partyBefore(m, at, start) ?? partyNear(m, culprit.end, end), at, 8)
+    if (chart.is(at, 'responsible') && !chart.is(at, 'say')) add(claimant(m, at, start), at, 8)
+    if (chart.is(at, 'claimIt')) add(partyNear(m, at + 1, end) ?? partyBefore(m, at, start), at, 8)
+    if (chart.is(at, 'eventVerb')) add(subjectOf(m, at, start, end), at, 7)
+    const noun = chart.longest<string>(at, 'eventNoun')
+    if (!noun) continue
+    if (!noun.value.startsWith('territory') || told?.start === at)
+      add(noun.form?.tail ? partyBefore(m, at, start) : whoseEvent(m, noun.end, noun.value, end), at, 7)
+    if (/^(armed_clash|assault)/.test(noun.value)) add(clashed(m, noun.end, end, victims, part.figures), at, 5)
+  }
+  return out
+}
+
+/** "The forces managed to kill": who managed, where something done follows within a few words. */
+function able(m: Mentions, at: number, start: number, end: number): Phrase | null {
+  const { chart } = m
+  const party = partyNear(m, at + 1, end) ?? (joinedAt(m, at) ? null : partyBefore(m, at, start))
+  const from = Math.max(at + 1, party?.end ?? 0)
+  for (let n = from; n < Math.min(end, from + 3); n++) if (chart.is(n, 'harmNoun', 'eventNoun')) return party
+  return null
+}
+
+const joinedAt = ({ chart }: Mentions, at: number): boolean => chart.at(at).some((e) => e.form?.and)
+
+/** The party within a few words after a cue, over a day or an aside. */
+function partyNear(m: Mentions, from: number, limit: number): Phrase | null {
+  const { chart } = m
+  let at = from
+  for (let skip = 0; skip < 3 && at < limit; skip++) {
+    const bound = chart.is(at, 'aside') || chart.at(at).some((e) => e.form?.to || e.form?.by)
+    const party = bound ? null : partyAt(m, at, limit)
+    if (party) return party
+    const over = chart.longest(at, 'when', 'aside')
+    if (!over) return null
+    at = over.end
+  }
+  return null
+}
+
+/** "Ascribed to the organisation". */
+function ascribed(m: Mentions, from: number, limit: number): Phrase | null {
+  for (let at = from; at < Math.min(limit, from + 4); at++)
+    if (m.chart.is(at, 'sayPrep', 'to')) return partyNear(m, at + 1, limit)
+  return null
+}
+
+/** "The organisation announced its responsibility": whoever stands before. */
+function claimant(m: Mentions, at: number, start: number): Phrase | null {
+  for (let from = at - 1; from >= Math.max(start, at - 8); from--) {
+    if (!m.chart.is(from, 'say', 'claimIt')) continue
+    return partyNear(m, from + 1, at) ?? partyBefore(m, from, start)
+  }
+  return null
+}
+
+/** Whom an accuser blames: the next party after it; the one before, where "whom … accused" follows it. */
+function blamed(m: Mentions, { frame, start, end }: Part): Phrase | null {
+  const { chart } = m
+  const who = chart.is(frame!.at - 1, 'who') ? partyBefore(m, frame!.at - 1, start) : null
+  if (who) return who
+  const from = Math.max(frame!.at + 1, ...frame!.speakers.filter((s) => s.start > frame!.at).map((s) => s.end))
+  for (let at = from; at < Math.min(end, from + 6); at++) {
+    const party = partyAt(m, at, end)
     if (party) return party
   }
-  if (!event) return null
-  const verb = chart.is(event.start, 'eventVerb')
-  if (verb) {
-    const after = partyAt(m, event.end, end, free)
-    if (after) return after
-    const before = partyBefore(m, event.start, start, free)
-    if (before) return before
-  }
-  const beside = partyAt(m, event.end, Math.min(end, event.end + 3), free)
-  if (beside) return beside
-  for (let at = event.end; at < Math.min(end, event.end + 4); at++)
-    if (chart.is(at, 'nation') && free(at)) return { start: at, end: at + 1 }
-  return partyBefore(m, event.start, start, free)
+  return null
 }
 
-/** The party named at a token: a known name, or aircraft, forces, gunmen with what says whose. */
-function partyAt({ chart, tokens }: Mentions, at: number, limit: number, free: (at: number) => boolean): Phrase | null {
-  if (at >= limit || !free(at)) return null
-  const party = chart.longest(at, ...PARTY)
-  const person = chart.longest<string>(at, 'person')
-  const edge = party ?? (person && person.number !== 'one' && /combatant/.test(person.value) ? person : null)
-  if (!edge) return null
-  let end = edge.end
-  while (
-    end < limit &&
-    end < edge.end + 3 &&
-    free(end) &&
-    chart.is(end, 'nation', 'actor', 'actorShort', 'force') &&
-    tokens[end]!.kind === 'word'
-  )
-    end = Math.max(end + 1, chart.longest(end, 'actor')?.end ?? 0)
-  return { start: at, end: Math.min(end, limit) }
+/**
+ * The subject of a verb that tells an event: before it, else after it. After a strike or a blast that is told before ("a
+ * blast that targeted the army") what stands after the verb is what was struck.
+ */
+function subjectOf(m: Mentions, at: number, start: number, end: number): Phrase | null {
+  const { chart } = m
+  const verb = chart.longest(at, 'eventVerb')!
+  if (chart.at(at).some((e) => e.class === 'eventNoun' && e.form?.the)) return null
+  const before = joinedAt(m, at) ? null : partyBefore(m, at, start)
+  if (before) return before
+  if (!joinedAt(m, at))
+    for (let back = at - 1; back >= Math.max(start, at - 4); back--)
+      if (chart.is(back, 'eventNoun', 'who')) return verb.form?.tail ? partyNear(m, verb.end, end) : null
+  return partyNear(m, verb.end, end)
 }
 
-function partyBefore(m: Mentions, from: number, start: number, free: (at: number) => boolean): Phrase | null {
-  for (let at = from - 1; at >= start && from - at < 14; at--) {
-    if (m.chart.is(at, 'that', 'leadsTo')) return null
-    const party = partyAt(m, at, from, free)
-    if (party && (at === start || !partyAt(m, at - 1, from, free))) return party
+/** Events whose noun takes the doer right after it: "the shelling of the regime's aircraft" is theirs. */
+const DOERS_OWN = /^(air_strike|shelling|assault|aggression|territory_change|chemical_weapon|siege)/
+
+/** Whose strike it was: "a Russian strike", "shelling by the army", "an attack of the organisation". Null where it is only said on whom. */
+function whoseEvent(m: Mentions, from: number, value: string, limit: number): Phrase | null {
+  const { chart, tokens } = m
+  for (let at = from; at < Math.min(limit, from + 5); at++) {
+    if (tokens[at]!.kind === 'sign') return null
+    const edges = chart.at(at)
+    const of = chart.longest(at, 'of')
+    if (of) return at > from + 3 ? null : partyAt(m, of.end, limit)
+    const party = partyAt(m, at, limit)
+    const toThem = edges.some((e) => e.form?.to)
+    if (party && !edges.some((e) => e.form?.and || e.form?.by)) {
+      if (toThem || DOERS_OWN.test(value)) return party
+      return null
+    }
+    if (chart.is(at, 'nation')) return { start: at, end: at + 1 }
+    if (!edges.some((e) => e.class === 'adjective' || e.class === 'aircraft' || e.class === 'when') && edges.length > 0)
+      return null
+    if (edges.length === 0 && !tokens[at]!.forms.some((f) => f.the)) return null
   }
   return null
 }

@@ -1,10 +1,13 @@
 import type { Chart } from '../text/chart.ts'
 import { kindOf } from './media.ts'
+import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
 import { names, type Phrase, phraseAt } from './phrases.ts'
 import { relaysAfter } from './relays.ts'
 import type { Sentence } from './sentences.ts'
 import { skipped, subjectAfter, subjectBefore } from './subjects.ts'
+
+export type { Memory } from './memory.ts'
 
 /** Somebody made to speak: who, through whom, and the words `[start, end)` that are theirs. */
 export interface Frame {
@@ -17,12 +20,6 @@ export interface Frame {
   readonly act: 'say' | 'accuse' | 'deny'
   /** Nobody is named here: the speaker is the one named last. */
   readonly carried: boolean
-}
-
-/** Who spoke last, for "he added". */
-export interface Memory {
-  speakers: readonly Phrase[]
-  relays: readonly Phrase[]
 }
 
 /** The frames of a sentence, in order; words in none are the report's own. `memory` is carried to the next sentence. */

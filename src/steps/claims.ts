@@ -69,7 +69,13 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const scope = scopeOf(m, part)
   const own = happeningOf(part)
   const told = own && recalled(own, d.happening)
-  const agent = agentOf(m, part, { named, told, sentence: d.sentence, memory: d.memory })
+  const agent = agentOf(m, part, {
+    named,
+    told,
+    after: all.slice(before.length + 1),
+    sentence: d.sentence,
+    memory: d.memory,
+  })
   if (part.figures.length === 0 && !tells(m, part, own, modality)) {
     remember(d, part, null, null)
     return null

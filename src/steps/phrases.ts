@@ -69,6 +69,8 @@ export function phraseAt(m: Mentions, from: number, limit: number): Phrase | nul
   while (at < limit && at - from < 14) {
     if (at > from ? ends(m, at, office || !named) : stops(m, at)) break
     const known = whole(chart, at)
+    if (known && at > from && named && !office && !known.form?.and && !known.form?.to && /^actor/.test(known.class))
+      break
     if (known) named = true
     at = known && known.end <= limit ? known.end : at + 1
   }

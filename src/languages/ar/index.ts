@@ -6,6 +6,7 @@ import { fold } from './fold.ts'
 import { inflect } from './inflect.ts'
 import { actors } from './lexicon/actors.ts'
 import { clauses } from './lexicon/clauses.ts'
+import { doing } from './lexicon/doing.ts'
 import { events } from './lexicon/events.ts'
 import { fates } from './lexicon/fates.ts'
 import { functions } from './lexicon/functions.ts'
@@ -32,6 +33,7 @@ const LISTS: readonly WordList[] = [
   ...events,
   ...sayings,
   ...judging,
+  ...doing,
   ...signs,
   ...functions,
   ...clauses,

@@ -159,7 +159,7 @@ export const sayings: WordList[] = [
       أيضا / كذلك                      also
       بدوره / بدورها / بدورهم          in turn
       من جهته / من جهتها / من جانبه / من جانبها   for his part
-      لاحقا / سابقا / رسميا / قد / لقد / آنذاك / حينها / مرارا / صراحة / في وقت سابق / في وقت لاحق   later, earlier, officially
+      لاحقا / سابقا / رسميا / قد / فقد / لقد / آنذاك / حينها / مرارا / صراحة / في وقت سابق / في وقت لاحق   later, earlier, officially
     `,
   },
   {
@@ -197,6 +197,12 @@ export const sayings: WordList[] = [
       قولهم             their saying
       قوله إن           his saying that
       قوله إنه          his saying that
+    `,
+  },
+  {
+    class: 'ownThat',
+    words: `
+      أنه / إنه / بأنه / أنها / إنها / بأنها / أنهم / إنهم / أننا / إننا / أنهما   that he, she, they, we
     `,
   },
   {

@@ -1,0 +1,64 @@
+import type { WordList } from '../../../text/lexicon.ts'
+
+/** Words that say who did it. A verb here, whose subject is the one who did it, tells no event by itself. `able` counts only with what was done after it. */
+export const doing: WordList[] = [
+  {
+    class: 'agent',
+    inflect: 'verb',
+    words: `
+      زرع / يزرع              planted
+      نصب / ينصب              laid (an ambush)
+      أطلق / يطلق             fired
+      ألقى / يلقي             dropped
+      واصل / يواصل            went on with
+      جدد / يجدد              renewed
+      كثف / يكثف              intensified
+      أفشل / يفشل             foiled
+      أحبط / يحبط             foiled
+    `,
+  },
+  {
+    class: 'able',
+    inflect: 'verb',
+    words: `
+      تمكن / يتمكن            managed
+      استطاع / يستطيع         was able
+      نجح / ينجح              succeeded
+      تسبب / يتسبب            caused
+      أقدم / يقدم على         went so far as
+      عمد / يعمد              set about
+    `,
+  },
+  {
+    class: 'blamed',
+    inflect: 'verb',
+    words: `
+      نسب / ينسب              was ascribed (to)
+      أسند                    was ascribed (to)
+    `,
+  },
+  {
+    class: 'culprit',
+    words: `
+      المتهم / المتهمة / المتهمين / متهم / متهمة       accused of it
+      المسؤول عن / المسؤولة عن / المسؤولين عن          responsible for it
+      يقف وراء / تقف وراء / يقفون وراء / وقف وراء      is behind it
+      يقف خلف / تقف خلف / يقفون خلف                    is behind it
+    `,
+  },
+  {
+    class: 'owned',
+    words: `
+      تابع / تابعة / تابعين / تابعون / التابع / التابعة / التابعين      belonging to
+      موال / موالية / موالين / موالون / الموالي / الموالية / الموالين   loyal to
+      مرتبط ب / مرتبطة ب / المرتبطة ب                                   linked with
+    `,
+  },
+  {
+    class: 'against',
+    words: `
+      مع                      with, against
+      ضد                      against
+    `,
+  },
+]

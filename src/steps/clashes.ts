@@ -1,0 +1,46 @@
+import type { Counted } from './figures.ts'
+import type { Mentions } from './mentions.ts'
+import { partyAt } from './parties.ts'
+import type { Phrase } from './phrases.ts'
+import { sameSide } from './victims.ts'
+
+/**
+ * Who fought those harmed in a clash, told in `[from, limit)`: of "between A and B" the side that is not theirs, of "with B" B
+ * where fighters were harmed. Null where the sides of the harmed are not told: nobody is then said to have done it.
+ */
+export function clashed(
+  m: Mentions,
+  from: number,
+  limit: number,
+  victims: readonly Phrase[],
+  figures: readonly Counted[],
+): Phrase | null {
+  const { chart } = m
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    if (chart.is(at, 'between')) {
+      const sides = sidesOf(m, at + 1, limit)
+      if (!sides) return null
+      const [a, b] = sides
+      const harmed = (side: Phrase) => victims.some((v) => sameSide(m, v, side))
+      if (harmed(a) === harmed(b)) return null
+      return harmed(a) ? b : a
+    }
+    if (chart.is(at, 'against')) {
+      const other = partyAt(m, at + 1, limit)
+      return other && figures.length > 0 && figures.every((f) => f.status === 'combatant') ? other : null
+    }
+    if (chart.is(at, 'that', 'comma')) return null
+  }
+  return null
+}
+
+function sidesOf(m: Mentions, from: number, limit: number): [Phrase, Phrase] | null {
+  const first = partyAt(m, from, limit)
+  if (!first) return null
+  for (let at = from + 1; at < Math.min(limit, from + 12); at++) {
+    if (!m.chart.at(at).some((e) => e.form?.and)) continue
+    const second = partyAt(m, at, limit)
+    if (second) return [{ start: first.start, end: Math.min(first.end, at) }, second]
+  }
+  return null
+}

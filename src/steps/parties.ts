@@ -1,0 +1,113 @@
+import type { Chart, Edge } from '../text/chart.ts'
+import { definite } from '../text/tokens.ts'
+import type { Mentions } from './mentions.ts'
+import type { Phrase } from './phrases.ts'
+
+/** Names complete in themselves. */
+const COMPLETE = ['actor', 'actorShort', 'state']
+/** Words that name a party together with whose it is: "the aircraft of", "fighters of", "forces". */
+const HEADS = ['actorHead', 'force']
+/** What a party's name goes on with: "Russian", "warplanes", "of the north". */
+const TRAITS = new Set(['nation', 'adjective', 'aircraft', 'drone', 'direction', 'part', 'force', 'person'])
+
+/** The party to the fighting that is named from a token on, or null: a known name; aircraft, forces, gunmen and whose they are. */
+export function partyAt(m: Mentions, from: number, limit: number): Phrase | null {
+  const { chart } = m
+  if (from >= limit) return null
+  let at = from
+  const many = chart.longest(at, 'quantity', 'oneOf')
+  if (many && many.end < limit) at = chart.is(many.end, 'of') ? many.end + 1 : many.end
+  const head = headAt(chart, at)
+  if (!head || (many && head.class === 'state')) return null
+  let end = Math.min(head.end, limit)
+  let complete = COMPLETE.includes(head.class)
+  while (end < limit && end - from < 12) {
+    const next = more(m, end, complete, limit)
+    if (!next) break
+    complete ||= next.complete
+    end = next.end
+  }
+  if (!complete && head.class !== 'person') {
+    const name = nameAfter(m, end, limit)
+    if (name > end) return { start: from, end: name }
+    if (end === head.end && /guns|body/.test(String(head.value)) && !head.form?.the) return null
+    if (end === head.end && head.value === 'guns') return null
+  }
+  return { start: from, end }
+}
+
+/** Words of a name that no list knows, in brackets or quotation marks or with an article, after "group", "organisation". */
+function nameAfter({ chart, tokens, quotes }: Mentions, from: number, limit: number): number {
+  let at = from
+  if (tokens[at]?.text === '(') at++
+  if (at === from && !quotes.has(at) && !(at < limit && definite(tokens[at]!))) return from
+  let end = at
+  while (end < limit && end < at + 4 && tokens[end]!.kind === 'word' && unknown(chart, end)) end++
+  return end > at ? end : from
+}
+
+const unknown = (chart: Chart, at: number): boolean =>
+  chart.at(at).every((e) => e.class === 'adjective' || e.class === 'place' || e.class === 'givenNameToo')
+
+const DOING = ['eventVerb', 'harmVerb', 'agent', 'able']
+
+function headAt(chart: Chart, at: number): Edge | null {
+  const complete = chart.longest(at, ...COMPLETE)
+  const head = chart.longest(at, ...HEADS)
+  if (complete && (!head || complete.end >= head.end)) return complete
+  if (head) return head
+  const verb = at > 0 && chart.is(at - 1, ...DOING)
+  const person = chart.longest<string>(at, 'person')
+  if (person && /combatant/.test(person.value)) return verb || person.number !== 'one' ? person : null
+  const role = verb ? chart.longest<string>(at, 'speakerRole') : null
+  return role && (role.value === 'official' || role.value === 'military') ? role : null
+}
+
+/** What the name goes on with at a token, and whether it is whole then. */
+function more(m: Mentions, at: number, complete: boolean, limit: number): { end: number; complete: boolean } | null {
+  const { chart, tokens } = m
+  if (tokens[at]!.kind === 'sign') return null
+  const edges = chart.at(at)
+  const known = chart.longest(at, ...COMPLETE)
+  const joined = known?.form?.and || edges.some((e) => e.form?.and)
+  if (joined) {
+    const second = headAt(chart, at)
+    return second && second.class !== 'person' && second.class !== 'state'
+      ? { end: Math.min(second.end, limit), complete: complete && COMPLETE.includes(second.class) }
+      : null
+  }
+  if (known && known.end <= limit && (!complete || known.form?.to)) return { end: known.end, complete: true }
+  const of = chart.longest(at, 'of', 'owned')
+  if (of) {
+    const whose = of.end < limit && (of.class === 'owned' || !complete) ? headAt(chart, of.end) : null
+    return whose && whose.class !== 'person' && whose.end <= limit
+      ? { end: whose.end, complete: COMPLETE.includes(whose.class) }
+      : null
+  }
+  if (edges.length === 0 || !edges.every((e) => TRAITS.has(e.class))) return null
+  return complete && !chart.is(at, 'nation', 'adjective') ? null : { end: at + 1, complete }
+}
+
+/** The party whose name ends just where a token begins, "had" and the like or its place ("in the north") aside; the longest. */
+export function partyBefore(m: Mentions, at: number, start: number): Phrase | null {
+  const { chart } = m
+  let end = at
+  if (end - 1 > start && chart.is(end - 1, 'aside')) end--
+  const direct = endingAt(m, end, start)
+  if (direct) return direct
+  for (let back = end - 2; back > Math.max(start, end - 5); back--)
+    if (chart.is(back, 'inside') && chart.is(back + 1, 'place', 'placeKind')) return endingAt(m, back, start)
+  return null
+}
+
+function endingAt(m: Mentions, end: number, start: number): Phrase | null {
+  const { chart } = m
+  for (let from = Math.max(start, end - 10); from < end; from++) {
+    if (chart.at(from).some((e) => e.form?.by || e.form?.to)) continue
+    if (from > start && chart.is(from - 1, 'of', 'against', 'between', 'sayPrep', 'inside', 'harmNoun', 'placeKind'))
+      continue
+    const party = partyAt(m, from, end)
+    if (party?.end === end) return party
+  }
+  return null
+}
