@@ -41,3 +41,15 @@ test('a sign of two units is one token', () => {
   const [, sign] = tokens(text, plain(text), (word) => [bare(word)])
   assert.equal(text.slice(sign!.start, sign!.end), '💥')
 })
+
+test('a word written apart with strokes is one word, and its span holds the whole', () => {
+  const text = 'خبر عن مـ ـقـ.ـتل رجل'
+  const plainly = folder((char) => (char === 'ـ' ? '' : char))
+  const words = tokens(text, plainly(text), (word) => [bare(word)])
+  assert.deepEqual(
+    words.map((token) => token.text),
+    ['خبر', 'عن', 'مقتل', 'رجل'],
+  )
+  assert.equal(text.slice(words[2]!.start, words[2]!.end), 'مـ ـقـ.ـتل')
+  assert.equal(tokens('مـ قتل', plainly('مـ قتل'), (word) => [bare(word)]).length, 2)
+})

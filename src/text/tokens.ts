@@ -33,27 +33,33 @@ export interface Token extends Span {
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,٫٬']\d+)*|[^\S\n]*\n\s*|\S/gu
 const MARK = /[\p{M}ـ]/u
 
-/** Cuts a folded text into tokens; `formsOf` is the language's clitic reader. Spans point into `source`. */
+/**
+ * Cuts a folded text into tokens; `formsOf` is the language's clitic reader. Spans point into `source`. Letters that a
+ * stroke on both sides of a gap joins (مـ ـقـ.ـتل) are one word.
+ */
 export function tokens(source: string, folded: Folded, formsOf: (word: string) => readonly Form[]): Token[] {
   const out: Token[] = []
   TOKEN.lastIndex = 0
   for (const match of folded.text.matchAll(TOKEN)) {
     const text = match[0]
     const start = folded.from[match.index]!
-    const first = text.charCodeAt(0)
-    const kind = /\s/.test(text[0]!)
-      ? 'break'
-      : first >= 48 && first <= 57
-        ? 'number'
-        : /\p{L}/u.test(text)
-          ? 'word'
-          : 'sign'
+    const kind = kindOf(text)
     const last = folded.from[match.index + text.length - 1]!
     let end = last + (source.codePointAt(last)! > 0xffff ? 2 : 1)
     while (end < source.length && MARK.test(source[end]!)) end++
-    out.push({ start, end, kind, text, forms: kind === 'word' ? formsOf(text) : NONE })
+    const forms = kind === 'word' ? formsOf(text) : NONE
+    // The language keeps one string for a word: comparing it with itself is what look-ups do most.
+    out.push({ start, end, kind, text: forms[0]?.word ?? text, forms })
   }
   return out
 }
 
 const NONE: readonly Form[] = []
+
+function kindOf(text: string): Token['kind'] {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 'number'
+  if (first >= 0x620 && first <= 0x64a) return 'word'
+  if (/\s/.test(text[0]!)) return 'break'
+  return /\p{L}/u.test(text) ? 'word' : 'sign'
+}
