@@ -2,6 +2,7 @@ import type { Language, Rule } from '../languages/language.ts'
 import { Chart } from '../text/chart.ts'
 import { compile, matchAt, type Pattern } from '../text/pattern.ts'
 import { tokens } from '../text/tokens.ts'
+import { furniture } from './furniture.ts'
 import { type Sentence, sentences, type Words } from './sentences.ts'
 
 /** A text with all that its words name: numbers, days, people, actors, weapons, harm; by sentence. */
@@ -10,7 +11,7 @@ export interface Mentions extends Words {
   readonly chart: Chart
 }
 
-/** What a text names, word by word and then rule by rule, layer upon layer. */
+/** What a text names, word by word and then rule by rule, layer upon layer; a page's furniture is not read. */
 export function mentions(text: string, language: Language, places: (chart: Chart) => void): Mentions {
   const words = sentences(tokens(text, language.fold(text), language.forms))
   const chart = new Chart(words.tokens)
@@ -42,8 +43,10 @@ export function mentions(text: string, language: Language, places: (chart: Chart
     if (number) add(chart, 'number', at, number)
   }
   places(chart)
-  for (const layer of layersOf(language)) for (const sentence of words.sentences) apply(layer, chart, sentence)
-  return { ...words, text, chart }
+  const skipped = furniture(text, words, chart)
+  const kept = skipped.size > 0 ? words.sentences.filter((s) => !skipped.has(s.paragraph)) : words.sentences
+  for (const layer of layersOf(language)) for (const sentence of kept) apply(layer, chart, sentence)
+  return { ...words, sentences: kept, text, chart }
 }
 
 /** Names take no attached pronoun: a word that would be one with it is another word. */

@@ -47,6 +47,13 @@ export function tokens(source: string, folded: Folded, formsOf: (word: string) =
     const last = folded.from[match.index + text.length - 1]!
     let end = last + (source.codePointAt(last)! > 0xffff ? 2 : 1)
     while (end < source.length && MARK.test(source[end]!)) end++
+    const before = kind === 'word' && source[start - 1] === STROKE ? broken(source, out, start) : null
+    if (before) {
+      while (out.pop() !== before);
+      const forms = formsOf(before.text + text)
+      out.push({ start: before.start, end, kind, text: forms[0]!.word, forms })
+      continue
+    }
     const forms = kind === 'word' ? formsOf(text) : NONE
     // The language keeps one string for a word: comparing it with itself is what look-ups do most.
     out.push({ start, end, kind, text: forms[0]?.word ?? text, forms })
@@ -55,6 +62,14 @@ export function tokens(source: string, folded: Folded, formsOf: (word: string) =
 }
 
 const NONE: readonly Form[] = []
+const STROKE = 'ـ'
+
+/** The word that goes on at `start`: written apart to dodge a filter, with a stroke before and after the gap. */
+function broken(source: string, out: readonly Token[], start: number): Token | null {
+  const before = out.at(-1)?.kind === 'sign' ? out.at(-2) : out.at(-1)
+  if (before?.kind !== 'word' || start - before.end > 4 || source[before.end - 1] !== STROKE) return null
+  return before
+}
 
 function kindOf(text: string): Token['kind'] {
   const first = text.charCodeAt(0)

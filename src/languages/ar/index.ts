@@ -12,6 +12,7 @@ import { fates } from './lexicon/fates.ts'
 import { functions } from './lexicon/functions.ts'
 import { harm as harmWords } from './lexicon/harm.ts'
 import { judging } from './lexicon/judging.ts'
+import { pages } from './lexicon/pages.ts'
 import { people as peopleWords } from './lexicon/people.ts'
 import { quantity } from './lexicon/quantity.ts'
 import { sayings } from './lexicon/sayings.ts'
@@ -28,6 +29,7 @@ import { verbal } from './verbal.ts'
 const LISTS: readonly WordList[] = [
   ...harmWords,
   ...fates,
+  ...pages,
   ...peopleWords,
   ...quantity,
   ...events,
