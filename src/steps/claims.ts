@@ -68,7 +68,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const modality = modalityOf(m, part)
   const scope = scopeOf(m, part)
   const own = happeningOf(part)
-  const told = own && recalled(own, d.happening)
+  const recall = own && recalled(own, d.happening)
   const agent = agentOf(m, part, {
     named,
     told,
@@ -81,18 +81,13 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     return null
   }
   const happening =
-    told ?? nearest(part, before) ?? nearest(part, all) ?? (scope === 'cumulative' ? null : carriedHappening(d))
+    recall ?? nearest(part, before) ?? nearest(part, all) ?? (scope === 'cumulative' ? null : carriedHappening(d))
   const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
   const event = answered?.event ?? eventOf(m, part, happening)
   const where =
     [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? answered?.where ?? d.where
-  const when =
-    dayOf(part) ??
-    before.flatMap((p) => p.days).at(-1) ??
-    answered?.when ??
-    carriedDay(m, part, own, event, d) ??
-    all.flatMap((p) => p.days)[0] ??
-    d.heading
+  const told = dayOf(part) ?? before.flatMap((p) => p.days).at(-1)
+  const when = told ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
   remember(d, part, happening, event)
   const draft: Draft = {
     ...spanOf(m, part),
@@ -111,6 +106,19 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   d.claim = draft
   return draft
 }
+
+/** A day that the part does not tell itself: told before and still held, or told after in words that tell nothing else. */
+const dayAround = (
+  m: Mentions,
+  part: Part,
+  own: Happening | null,
+  event: Event,
+  all: readonly Part[],
+  d: Discourse,
+): DayPhrase | null =>
+  carriedDay(m, part, own, event, d) ??
+  all.find((p) => p.days.length > 0 && p.found.length === 0 && p.figures.length === 0)?.days[0] ??
+  d.heading
 
 /** The day nearest to what is told; the day on which it was said only where no other is. */
 function dayOf(part: Part): DayPhrase | null {
@@ -152,7 +160,9 @@ function tells(m: Mentions, part: Part, told: Happening | null, modality: Modali
   if (!told) return false
   if (modality === 'denied' || modality === 'accused') return true
   const party = within(m, part, 'actor', 'aircraft', 'actorShort')
-  return [part.where.length > 0, part.days.length > 0, party, told.verb].filter(Boolean).length >= 2
+  return (
+    [part.where.length > 0, part.days.length > 0, party, part.found.some((h) => h.verb)].filter(Boolean).length >= 2
+  )
 }
 
 function within({ chart }: Mentions, { start, end }: Phrase, ...classes: string[]): boolean {

@@ -73,7 +73,7 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
 /** Where an aircraft is said to fall: "the downing of an aircraft", "an aircraft of the type … was shot down in". */
 function downed(chart: Mentions['chart'], at: number, start: number, end: number): number | undefined {
   if (at > start && chart.is(at - 1, 'downing')) return at - 1
-  for (let n = at + 1; n < Math.min(end, at + 9); n++) {
+  for (let n = at + 1; n < Math.min(end, at + 13); n++) {
     if (chart.is(n, 'eventVerb', 'that', 'comma')) return undefined
     if (!chart.is(n, 'downing')) continue
     const next = n + 1 < end ? n + 1 : null
