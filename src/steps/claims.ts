@@ -71,7 +71,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const recall = own && recalled(own, d.happening)
   const agent = agentOf(m, part, {
     named,
-    told,
+    told: recall,
     after: all.slice(before.length + 1),
     sentence: d.sentence,
     memory: d.memory,
@@ -86,8 +86,8 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const event = answered?.event ?? eventOf(m, part, happening)
   const where =
     [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? answered?.where ?? d.where
-  const told = dayOf(part) ?? before.flatMap((p) => p.days).at(-1)
-  const when = told ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
+  const stated = dayOf(part) ?? before.flatMap((p) => p.days).at(-1)
+  const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
   remember(d, part, happening, event)
   const draft: Draft = {
     ...spanOf(m, part),
