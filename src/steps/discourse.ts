@@ -92,21 +92,24 @@ export function remember(d: Discourse, part: Part, happening: Happening | null, 
   if (part.days.length > 0 && !isDateline(part)) {
     const where = part.where.length > 0 ? part.where : d.where
     d.when = { day: part.days.at(-1)!, event, where, sentence: d.sentence, figures }
-    if (d.sentence === 1 && isHeading(part)) d.heading = part.days[0]!
   }
+  if (d.sentence === 1 && isHeading(part)) d.heading = part.days[0]!
   if (!happening) return
   d.happening = happening
   d.told = d.sentence
 }
 
-/** A first line that gives a full date and counts nobody: the heading of a day's reports. */
+/** A first line that gives a full date among other words and counts nobody: the heading of a day's reports. */
 const isHeading = (part: Part): boolean =>
   part.figures.length === 0 &&
   part.end - part.start <= 20 &&
+  besides(part) >= 2 &&
   part.days.some((day) => day.value.kind === 'date' && day.value.year !== null)
 
+/** How many words of a part are no day's. */
+const besides = (part: Part): number =>
+  part.end - part.start - part.days.reduce((sum, day) => sum + day.end - day.start, 0)
+
 /** A line of a few words that tells nothing (a date, a town and an agency) dates and places the report, not an event. */
-function isDateline(part: Part): boolean {
-  const days = part.days.reduce((sum, day) => sum + day.end - day.start, 0)
-  return part.whole && part.found.length === 0 && part.figures.length === 0 && part.end - part.start - days <= 5
-}
+const isDateline = (part: Part): boolean =>
+  part.whole && part.found.length === 0 && part.figures.length === 0 && besides(part) <= 5
