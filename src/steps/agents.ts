@@ -58,7 +58,7 @@ export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null 
   const doer = memory.doer ?? null
   const again = told !== null && m.chart.at(told.start).some((e) => e.class === 'eventNoun' && e.form?.the)
   const fight = told?.event === 'armed_clash' && part.figures.some((f) => f.status === 'combatant')
-  const goesOn = !told || again || fight || (told.verb && joinedAt(m, told.start))
+  const goesOn = !told || again || fight || told.verb
   if (!goesOn) {
     memory.doer = null
     return null

@@ -2,7 +2,7 @@ import type { Chart } from '../text/chart.ts'
 import { kindOf } from './media.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
-import { names, type Phrase, phraseAt } from './phrases.ts'
+import { names, type Phrase, phraseAt, unreadAt, verbAt } from './phrases.ts'
 import { relaysAfter } from './relays.ts'
 import type { Sentence } from './sentences.ts'
 import { skipped, subjectAfter, subjectBefore } from './subjects.ts'
@@ -90,7 +90,14 @@ function accordingTo(m: Mentions, sentence: Sentence, at: number): Frame | null 
 function whose(m: Mentions, from: number, limit: number): Phrase | null {
   const { chart } = m
   if (names(chart, from)) return phraseAt(m, from, limit)
-  for (let at = from; at < limit && at < from + 4 && !chart.is(at, 'that', 'comma', 'stop'); at++)
+  const unread = phraseAt(m, from, Math.min(limit, from + 4))
+  if (unread && unreadAt(chart, from) && (unread.end >= limit || chart.is(unread.end, 'that', 'comma', 'colon')))
+    return unread
+  for (
+    let at = from;
+    at < limit && at < from + 4 && !chart.is(at, 'that', 'comma', 'colon', 'stop') && !verbAt(chart, at);
+    at++
+  )
     if (chart.is(at, 'actor', 'actorShort', 'speakerRole')) return phraseAt(m, at, limit)
   return null
 }
@@ -129,7 +136,7 @@ function quoting(m: Mentions, sentence: Sentence, at: number, memory: Memory | n
     return { ...said, start: from + 1, speakers: memory.speakers, relays: medium ? [medium] : [], carried: true }
   }
   if (!chart.is(from, 'sayPrep'))
-    return medium && names(chart, medium.start) && (isMedium(chart, medium) || chart.is(medium.end, 'that'))
+    return medium && names(chart, medium.start) && (!memory || isMedium(chart, medium) || chart.is(medium.end, 'that'))
       ? { ...said, start: medium.end, speakers: split(m, medium), relays: [] }
       : null
   const speaker = phraseAt(m, from + 1, sentence.end)
@@ -145,7 +152,15 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const { chart } = m
   const participle = chart.longest(at, 'saying')
   const verb = chart.longest<string>(at, 'accuse', 'deny', 'say') ?? participle
-  if (!verb || verb.form?.the || (chart.is(at, 'harmNoun', 'eventNoun') && verb.class === 'say')) return null
+  if (
+    !verb ||
+    verb.form?.the ||
+    verb.form?.by ||
+    verb.form?.to ||
+    (chart.is(at, 'harmNoun', 'eventNoun') && verb.class === 'say')
+  )
+    return null
+  if (verb.class === 'accuse' && verb.value === 'also' && !holds(m, verb.end, sentence.end)) return null
   const act = verb.class === 'accuse' || verb.class === 'deny' ? verb.class : 'say'
   const tail = Boolean(verb.form?.tail)
   if (tail && act === 'say') return null
@@ -180,6 +195,12 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   }
 }
 
+/** "Held … responsible for": within some words. */
+function holds({ chart }: Mentions, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 9; at++) if (chart.is(at, 'responsible')) return true
+  return false
+}
+
 /** "The ministry doubted the report, denying that": the subject of the clause that a participle of saying belongs to. */
 function opener(m: Mentions, { start }: Sentence, at: number): Memory | null {
   for (let from = start; from < at && from < start + 4; from++) {
@@ -197,6 +218,7 @@ function opensWithin({ chart, quotes }: Mentions, from: number, limit: number, r
   for (let at = from; at < limit && at < from + reach; at++) {
     if (chart.is(at, ...SAID) || (quotes.has(at) && !(weak && at > from + 1))) return true
     if (!weak && chart.is(at, 'sayPrep', 'eventNoun', 'quantity')) return true
+    if (weak && chart.is(at, 'document') && at < from + 2) return true
     if (weak && chart.is(at, 'who', 'eventVerb')) return false
   }
   return false

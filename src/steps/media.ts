@@ -22,5 +22,7 @@ export function medium({ chart }: Mentions, at: number): Edge | null {
 export function addressed(m: Mentions, at: number): number | null {
   const { chart } = m
   if (medium(m, at)?.form?.to) return at
-  return chart.is(at, 'to') && medium(m, at + 1) ? at + 1 : null
+  if (!chart.is(at, 'to')) return null
+  const next = m.tokens[at + 1]?.text === '-' ? at + 2 : at + 1
+  return medium(m, next) ? next : null
 }

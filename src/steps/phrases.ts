@@ -19,7 +19,6 @@ const NAMING = [
   'rank',
   'title',
   'givenName',
-  'givenNameToo',
   'person',
   'force',
   'actorHead',
@@ -27,7 +26,11 @@ const NAMING = [
 ]
 
 /** Whether a token opens the name of somebody who can speak. */
-export const names = (chart: Chart, at: number): boolean => chart.is(at, ...NAMING)
+export const names = (chart: Chart, at: number): boolean =>
+  chart.is(at, ...NAMING) || (chart.is(at, 'givenNameToo') && !chart.is(at, 'function'))
+
+/** Whether no list knows the word at a token. */
+export const unreadAt = (chart: Chart, at: number): boolean => chart.at(at).every((e) => e.class === 'adjective')
 
 const ENDS = [
   'that',
@@ -45,9 +48,9 @@ const ENDS = [
 ]
 const VERBS = ['say', 'quoteFrom', 'accuse', 'deny', 'harmVerb', 'eventVerb', 'leadsTo', 'agent', 'relayedBy']
 
-/** Whether a verb that a list knows stands at a token: words with an article are none. */
+/** Whether a verb that a list knows stands at a token: words with an article or a preposition are none. */
 export const verbAt = (chart: Chart, at: number): boolean =>
-  chart.at(at).some((e) => VERBS.includes(e.class) && !e.form?.the)
+  chart.at(at).some((e) => VERBS.includes(e.class) && !e.form?.the && !e.form?.by && !e.form?.to)
 
 /** Words after which a name goes on only with what people, bodies and places are called. */
 const WITHIN = ['force', 'placeKind', 'place', 'speakerRole', 'actor', 'actorShort', 'person', 'part', 'direction']
@@ -64,7 +67,7 @@ const whole = (chart: Chart, at: number): Edge | null =>
 export function phraseAt(m: Mentions, from: number, limit: number): Phrase | null {
   const { chart } = m
   const office = chart.is(from, 'speakerRole', 'rank', 'title', 'document', 'givenName', 'givenNameToo', 'person')
-  let named = chart.at(from).length === 0
+  let named = unreadAt(chart, from)
   let at = from
   while (at < limit && at - from < 14) {
     if (at > from ? ends(m, at, office || !named) : stops(m, at)) break
@@ -82,7 +85,7 @@ export function phraseAt(m: Mentions, from: number, limit: number): Phrase | nul
 function stops({ chart, tokens }: Mentions, at: number): boolean {
   if (tokens[at]!.kind !== 'word') return true
   if (names(chart, at)) return chart.is(at, 'that', 'accordingTo', 'harmed', 'quantity')
-  return chart.is(at, ...ENDS) || verbAt(chart, at) || opensContent(chart, at)
+  return chart.is(at, 'function', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)
 }
 
 /** Whether a name ends before a token. `open`: it may go on with words that no list knows, a person's names. */
@@ -93,6 +96,7 @@ function ends(m: Mentions, at: number, open: boolean): boolean {
   if (addressed(m, at) !== null) return true
   const known = whole(chart, at)
   if (known && known.end - at > 1) return false
+  if (chart.is(at, 'givenNameToo') && chart.is(at - 1, 'rank', 'title', 'givenName')) return false
   if (chart.is(at, 'verb', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)) return true
   if (/[“«"]/.test(quotes.get(at) ?? '') && tokens[at - 1]!.kind === 'sign') return true
   if (chart.is(at, 'function')) return !chart.is(at, 'inside', 'of') || !chart.is(at + 1, ...WITHIN)

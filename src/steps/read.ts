@@ -78,7 +78,7 @@ function claimOf(
     by,
     where,
     when,
-    perpetrator: agent && perpetrator(m, agent, named),
+    perpetrator: agent && perpetrator(m, agent, named, draft.event === 'air_strike'),
     rules: draft.rules,
   }
   const { rules: _, ...reading } = told

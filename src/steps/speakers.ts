@@ -44,21 +44,22 @@ export function speaker(m: Mentions, phrase: Phrase, role: Speaker['role'], name
   }
 }
 
-export function perpetrator(m: Mentions, phrase: Phrase, named: Named): Perpetrator {
+/** Who did it; `aloft` where it was done from the air. */
+export function perpetrator(m: Mentions, phrase: Phrase, named: Named, aloft: boolean): Perpetrator {
   const words = quote(m.text, m.chart.span(phrase.start, phrase.end))
-  const id = entityOf(m, phrase, named) ?? ofNation(m, phrase)
+  const id = entityOf(m, phrase, named) ?? ofNation(m, phrase, aloft || airborne(m.chart, phrase))
   return { ...words, entity: id, name: (id && entities.get(id)?.en) || words.exact }
 }
 
 /** "Russian shelling", "a Russian aircraft": the state's forces, whichever of them. */
-function ofNation({ chart }: Mentions, phrase: Phrase): string | null {
+function ofNation({ chart }: Mentions, phrase: Phrase, aloft: boolean): string | null {
   for (let at = phrase.start; at < phrase.end; at++) {
     const nation = chart.longest<string>(at, 'nation')
     if (!nation) continue
     for (const entity of entities.values())
       if (
         entity.country === nation.value &&
-        (entity.id.endsWith(airborne(chart, phrase) ? '-air-force' : '-army') || entity.id.endsWith('-forces'))
+        (entity.id.endsWith(aloft ? '-air-force' : '-army') || entity.id.endsWith('-forces'))
       )
         return entity.id
   }

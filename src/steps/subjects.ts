@@ -1,26 +1,35 @@
 import type { Chart } from '../text/chart.ts'
 import type { Mentions } from './mentions.ts'
-import { names, type Phrase, phraseAt } from './phrases.ts'
+import { names, type Phrase, phraseAt, verbAt } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Who speaks, after a verb of saying: "said yesterday the spokesman …, Major …, that". */
 export function subjectAfter(m: Mentions, from: number, limit: number): Phrase | null {
   const { chart } = m
   const start = skipped(m, from, limit)
-  const phrase = phraseAt(m, start, limit)
+  const phrase = chart.at(start).some((e) => e.form?.to || e.form?.by) ? null : phraseAt(m, start, limit)
   if (!phrase) return null
   if (names(chart, start)) return apposed(m, phrase, limit)
-  const next = skipped(m, phrase.end, limit)
-  return chart.is(next, 'that', 'colon') || m.quotes.has(next) ? phrase : null
+  return told(m, phrase.end, Math.min(limit, phrase.end + 8)) ? phrase : null
 }
 
-/** Past days and asides between a verb and its subject. */
+/** Whether what is said begins before another verb does: after a name that no list knows. */
+function told({ chart, quotes }: Mentions, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) {
+    if (chart.is(at, 'that', 'colon') || quotes.has(at)) return true
+    if (chart.is(at, 'stop', 'who', 'harmNoun', 'harmed') || verbAt(chart, at)) return false
+  }
+  return false
+}
+
+/** Past days, asides and "in a statement" between a verb and its subject. */
 export function skipped({ chart }: Mentions, from: number, limit: number): number {
   let at = from
   while (at < limit && at < from + 8) {
     const aside = chart.longest(at, 'when', 'aside')
-    if (!aside) break
-    at = aside.end
+    const written = chart.is(at, 'inside') ? chart.longest(at + 1, 'document') : null
+    if (!aside && !written) break
+    at = (aside ?? written)!.end
   }
   return at
 }
@@ -52,12 +61,14 @@ export function subjectBefore(m: Mentions, { start }: Sentence, verb: number): P
     const aside = chart.longest(back, 'when', 'aside')
     if (aside && aside.end === end) end = back
   }
-  if (end > start && chart.is(end - 1, 'comma')) end--
+  const apart = end > start && chart.is(end - 1, 'comma')
+  if (apart) end--
   for (let at = Math.max(start, end - 16); at < end; at++) {
     if (!names(chart, at) || chart.at(at).some((e) => e.form?.by || e.form?.to)) continue
     const phrase = phraseAt(m, at, end)
     if (!phrase) continue
-    if (apposed(m, phrase, end).end === end) return { start: at, end }
+    const opens = at === start || chart.is(at - 1, 'that', 'comma', 'clause', 'was', 'stop')
+    if (apposed(m, phrase, end).end === end && (opens || !apart)) return { start: at, end }
     at = phrase.end - 1
   }
   return null

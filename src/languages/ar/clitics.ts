@@ -10,6 +10,9 @@ const SHORT_STEMS = new Set(['ي', 'ك', 'نا', 'كم'])
 /** The future's س stands before a present verb only: سيقتل, never سمات. */
 const FUTURE = /^[يتنا]/
 
+/** Names of letters, by which broadcasters are called: لبي بي سي. */
+const SPELLED = new Set(['بي', 'سي'])
+
 const known = new Map<string, readonly Form[]>()
 
 /**
@@ -52,7 +55,7 @@ function read(word: string): Form[] {
       const rest = word.slice(clitics.length)
       if (preposition === 'س' && !FUTURE.test(rest)) continue
       if (preposition === 'ل' && rest.startsWith('ل') && rest.length >= 3) add(`ا${rest}`, clitics, '')
-      if (rest.length >= (preposition === '' ? 2 : 3)) add(rest, clitics, '')
+      if (rest.length >= (preposition === '' || SPELLED.has(rest) ? 2 : 3)) add(rest, clitics, '')
     }
   }
   for (const form of [...out])

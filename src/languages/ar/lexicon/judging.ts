@@ -1,6 +1,6 @@
 import type { WordList } from '../../../text/lexicon.ts'
 
-/** Words by which a thing said is doubted, denied, blamed or meant. */
+/** Words by which a thing said is doubted, denied, blamed or meant. `also`: an accusation only with a word of responsibility after it. */
 export const judging: WordList[] = [
   {
     class: 'deny',
@@ -14,14 +14,14 @@ export const judging: WordList[] = [
   },
   {
     class: 'accuse',
+    valued: true,
     inflect: 'verb',
     words: `
-      اتهم / يتهم       accused
-      حمل               held (responsible)
-      حمل المسؤولية     held responsible
-      وجه أصابع الاتهام  pointed the finger
-      وجه اتهام / وجه اتهاما / وجه اتهامات   brought accusations
-      تبادل الاتهامات / يتبادل الاتهامات / تبادل جميع   traded accusations
+      اتهم / يتهم                   says  accused
+      حمل / يحمل                    also  held (responsible)
+      وجه أصابع الاتهام             says  pointed the finger
+      وجه اتهام / وجه اتهاما / وجه اتهامات   says  brought accusations
+      تبادل الاتهامات / يتبادل الاتهامات     says  traded accusations
     `,
   },
   {
