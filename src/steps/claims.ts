@@ -1,7 +1,7 @@
 import type { Event, Modality, Scope } from '../model/claim.ts'
 import { agentOf } from './agents.ts'
 import { type Frame, frames } from './attribution.ts'
-import { carriedDay, carriedHappening, type Discourse, discourse, isDay, remember } from './discourse.ts'
+import { carriedDay, carriedHappening, carriedPlaces, type Discourse, discourse, isDay, remember } from './discourse.ts'
 import { type Counted, figures } from './figures.ts'
 import { causes, type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
@@ -85,7 +85,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
   const event = answered?.event ?? eventOf(m, part, happening)
   const where =
-    [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? answered?.where ?? d.where
+    [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? answered?.where ?? carriedPlaces(part, event, d)
   const stated = dayOf(part) ?? before.flatMap((p) => p.days).at(-1)
   const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
   remember(d, part, happening, event)

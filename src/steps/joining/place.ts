@@ -58,8 +58,13 @@ function beside(a: Spot, b: Spot, km: number): Judged {
 
 const inside = (inner: Spot, outer: Spot): boolean => inner.within?.key === outer.key && !isWide(outer)
 
+/** "Eastern Aleppo" and "western Aleppo" are one entry of the gazetteer and two places. */
+const isOtherSide = (a: Spot, b: Spot): boolean =>
+  a.key === b.key && a.name !== b.name && a.precision === 'quarter' && b.precision === 'quarter'
+
 function judge(a: Spot, b: Spot): Judged {
   const km = distanceKm(a, b)
+  if (isOtherSide(a, b)) return { weight: NOTHING_IN_COMMON, note: () => `two sides of one town: ${between(a, b)}`, beside: true }
   if (a.key === b.key && (km === null || km <= 2 * Math.max(reach(a), reach(b))))
     return elsewhere(a, b) ? wide(a, b) : sameName(a)
   if (inside(a, b)) return { weight: 2.5, note: () => `${a.name} in ${b.name}` }

@@ -32,6 +32,15 @@ export const clauses: WordList[] = [
     class: 'cumulative',
     words: `
       إجمالي            the total
+      لأكثر من أسبوع      for more than a week
+      لأكثر من أسبوعين    for more than two weeks
+      لأكثر من شهر        for more than a month
+      لأكثر من عام        for more than a year
+      منذ أسابيع          for weeks
+      منذ أشهر            for months
+      منذ سنوات           for years
+      خلال أسابيع         within weeks
+      خلال أشهر           within months
       عدة جبهات         several fronts
       عدة محاور         several fronts
       على عدة           on several
