@@ -25,10 +25,16 @@ function isOver(chart: Chart, harmed: Edge): boolean {
   return harmed.value === 'captured' && [1, 2, 3, 4].some((n) => chart.is(harmed.start - n, 'freed'))
 }
 
+/** "No news of dead": nobody knows, which is neither none nor some. */
+function isUnknown(chart: Chart, at: number): boolean {
+  const news = [1, 2, 3].find((n) => chart.is(at - n, 'news'))
+  return news !== undefined && [1, 2, 3].some((n) => chart.is(at - news - n, 'not', 'no'))
+}
+
 /** A noun that is itself the harmed: "12 dead", "two dead", "dead and wounded". */
 export const harmedCounted: Meaning<Harm> = ({ found, end }, chart) => {
   const { quantity, harmed } = found
-  if (!quantity || !harmed || isOver(chart, harmed)) return undefined
+  if (!quantity || !harmed || isOver(chart, harmed) || chart.is(quantity.start, 'all')) return undefined
   const count = quantity.value as Count
   return { outcome: outcomeOf(harmed.value, count), people: unnamed(count, chart, end) }
 }
@@ -65,6 +71,7 @@ export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   if (harmed.form.by || harmed.form.tail || harmed.form.the || harmed.number === 'construct') return undefined
   if (!fell && (harmed.number === 'one' || harmed.form.to)) return undefined
   if (!fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
+  if (isUnknown(chart, (fell ?? harmed).start)) return undefined
   if (isDefiniteNoun(chart, end) || (chart.is(harmed.start, 'harmNoun') && chart.is(end, 'people'))) return undefined
   const count = harmed.number === 'two' ? two : harmed.number === 'one' ? one : some
   return { outcome: outcomeOf(harmed.value, some), people: unnamed(count, chart, end) }
@@ -92,12 +99,19 @@ export const tolled: Meaning<Harm> = ({ found, end }, chart) => {
   return { outcome: outcomeOf(harmed.value, count), people: unnamed(count, chart, end) }
 }
 
+/** "Estimated the number of dead at 3,800": the number carries the preposition. */
+export const estimated: Meaning<Harm> = (match, chart) => {
+  const { quantity } = match.found
+  const by = quantity && chart.tokens[quantity.start]!.forms.some((f) => f.by) && chart.is(quantity.start, 'number')
+  return by ? tolled(match, chart) : undefined
+}
+
 /** "The dead are 21 of the party", "the victims, 157 persons": the known harmed, told by number. */
 export const harmedAre: Meaning<Harm> = ({ found }, chart) => {
   const { harmed, people, tollNoun } = found
   const whom = people?.value as People | undefined
   if (!harmed?.form || !people || !whom || whom.count.low === null || whom.others) return undefined
-  if (!harmed.form.the && !tollNoun) return undefined
+  if ((!harmed.form.the && !tollNoun) || harmed.form.to || harmed.form.by || harmed.number === 'one') return undefined
   if (!found.are && !chart.is(people.start, 'quantity') && whom.count.low !== 2) return undefined
   return { outcome: outcomeOf(harmed.value, whom.count), people: whom }
 }
@@ -117,4 +131,6 @@ export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
 }
 
 export const losses: Meaning<Harm> = ({ found, end }, chart) =>
-  found.lossNoun && { outcome: found.lossNoun.value as Outcome, people: unnamed(some, chart, end) }
+  found.lossNoun && !isUnknown(chart, found.lossNoun.start)
+    ? { outcome: found.lossNoun.value as Outcome, people: unnamed(some, chart, end) }
+    : undefined

@@ -17,7 +17,7 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   const far = start - harm.end
   const counted = isCounted(chart, start)
   const byGroup = far > 0 && isSubject(chart, harm.end, start)
-  if (whom.bare && (byGroup ? whom.count.low === null : far > 1)) return undefined
+  if (whom.bare && (byGroup ? whom.count.low === null : far > (harm.class === 'harmNoun' ? 0 : 1))) return undefined
   if (far > 0 && !counted && !byGroup) {
     if (harm.class === 'harmNoun' || definite(chart.tokens[start]!)) return undefined
     for (let at = harm.end; at < start; at++) if (chart.at(at).length === 0) return undefined
@@ -119,16 +119,38 @@ export const left: Meaning<Harm> = ({ found, end }, chart) => {
 
 /** Whom first, then the verb: "12 civilians were killed". Not where the verb has victims of its own: "gunmen killed 3". */
 export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
-  const { people: edge, harmVerb } = found
+  const edge = found.people
+  const harmVerb = found.harmVerb ?? found.harmBoth
   const whom = people(edge)
   if (!edge || !whom || !harmVerb || !isWordOfHarm(harmVerb) || harmVerb.form?.and) return undefined
   if (ownVictims(chart, end) || isGoverned(chart, harmVerb.start)) return undefined
+  if (harmVerb.class === 'harmBoth' && (whom.count.low ?? 2) < 2) return undefined
   const far = harmVerb.start - edge.end
   if (whom.bare && (whom.count.vague === null || far > 5)) return undefined
   if (harmVerb.form?.tail && !isCounted(chart, edge.start)) return undefined
+  if (!agrees(whom, harmVerb, far) || nearer(chart, edge, harmVerb.start)) return undefined
   const relative = isCounted(chart, edge.start) || whom.count.low !== null ? ['relative'] : ['relative', 'relativeMany']
   for (let at = edge.end; at < harmVerb.start; at++) if (chart.is(at, ...relative)) return undefined
   return { outcome: harmVerb.value as Outcome, people: whom }
+}
+
+/** Many take the verb of many, one that of one, where they stand apart; beside each other a group may take either. */
+function agrees({ count: { low, high } }: People, verb: Edge, far: number): boolean {
+  if (far <= 1) return true
+  const single = low === 1 && high === 1
+  return single ? verb.number !== 'many' : !(verb.number === 'one' && (low === null || low > 2))
+}
+
+/** Whether others than these stand right before the verb, as its subject. */
+function nearer(chart: Chart, edge: Edge, verb: number): boolean {
+  for (let at = edge.end; at < verb; at++) {
+    const other = chart.longest(at, 'people')
+    if (!other) continue
+    const end = chart.is(other.end, 'relativeMany') ? other.end + 1 : other.end
+    if (end === verb && !joined(chart.tokens[at]!) && !chart.is(at - 1, 'of', 'among')) return true
+    at = other.end - 1
+  }
+  return false
 }
 
 /** After a preposition, a word spelled like a verb is a noun: "managed (from) the killing of". */

@@ -57,7 +57,8 @@ export const counted: Meaning<People> = ({ found, end }, chart) => {
 export const countedUnknown: Meaning<People> = ({ found, end }, chart) => {
   const noun = chart.tokens[end]
   const count = found.quantity?.value as Count | undefined
-  if (!count || (count.vague === 'some' && count.low === null)) return undefined
+  const vague = chart.longest(end - 1, 'vague') // one word long: "several", "some"
+  if (!count || (count.vague === 'some' && count.low === null && vague)) return undefined
   if (noun?.kind !== 'word' || noun.text.length < 4 || joined(noun)) return undefined
   if (chart.at(end).some((e) => e.class !== 'nation' && e.class !== 'person')) return undefined
   return people(count, null)
@@ -100,7 +101,8 @@ export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
   const { person } = found
   if (!person?.number) return undefined
   const collective = (person.value as string).endsWith('family') && person.number !== 'many' && person.number !== 'two'
-  const number = person.number === 'construct' ? (governs(chart, person) ? 'two' : 'one') : person.number
+  const pair = person.number === 'construct' && (person.form?.tail !== '' || governs(chart, person))
+  const number = person.number === 'construct' ? (pair ? 'two' : 'one') : person.number
   return settled(chart, end, people(collective ? some : COUNTS[number], person))
 }
 
@@ -117,6 +119,20 @@ export const otherPeople: Meaning<People> = ({ found }, chart) => {
   return people(quantity ? (quantity.value as Count) : COUNTS[number], null, { others: true })
 }
 
+/** "Seven of them": they are those last named, whoever they are. */
+export const countedOfThem: Meaning<People> = ({ found, start }, chart) => {
+  if (!found.quantity) return undefined
+  for (let at = start - 1; at >= 0 && at > start - 40; at--) {
+    if (chart.tokens[at]!.kind === 'break') break
+    const whom = chart.longest(at, 'person', 'force')
+    if (whom && (whom.class === 'force' || whom.number !== 'one')) return people(found.quantity.value as Count, whom)
+  }
+  return people(found.quantity.value as Count, null)
+}
+
+/** "Several", "all" say nothing without the noun that they count; "many", "others" may stand alone. */
+const needsNoun = (chart: Chart, vague: Edge): boolean => !vague.form?.the && !chart.is(vague.start, 'others')
+
 /** Whether what stands here is no noun that a word before it could belong to. */
 function isFree(chart: Chart, at: number): boolean {
   const next = chart.tokens[at]
@@ -129,8 +145,12 @@ function isFree(chart: Chart, at: number): boolean {
 
 /** A number counts people without naming them only where what follows is no other thing that it could count. */
 export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
-  if (!found.quantity || !isFree(chart, end)) return undefined
-  return settled(chart, end, people(found.quantity.value as Count, null, { bare: true }))
+  const count = found.quantity?.value as Count | undefined
+  if (!count || !isFree(chart, end)) return undefined
+  const vague = found.quantity && chart.longest(found.quantity.start, 'vague')
+  if (count.vague === 'some' && vague && vague.end - vague.start === 1 && vague.end === end && needsNoun(chart, vague))
+    return undefined
+  return settled(chart, end, people(count, null, { bare: true }))
 }
 
 /** A name that is also a small word, or a place's, is nobody's name unless a title or another name stands beside it. */
@@ -141,7 +161,8 @@ export const named: Meaning<People> = ({ found, end }, chart) => {
     return undefined
   if (!rank && !title && !more && !surname(chart, end)) return undefined
   if (found.givenNameToo && !rank && !title && !more) return undefined
-  return people(one, null, { status: rank ? 'combatant' : 'unknown' })
+  const known = title && chart.longest(title.start, 'person')
+  return people(one, known || null, rank ? { status: 'combatant' } : {})
 }
 
 /** A definite word that no list knows, after a given name: the rest of a person's name. */

@@ -15,6 +15,8 @@ export interface Counted {
   readonly demographic: Demographic | null
   /** Said of others than those counted before. */
   readonly others: boolean
+  /** Counted without a noun that tells who they are. */
+  readonly bare: boolean
   /** The whole that it is a part of. */
   readonly whole: Counted | null
   readonly rule: string
@@ -34,6 +36,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       status: inherited(people, last ?? (people.others ? before : null)),
       demographic: people.demographic,
       others: people.others,
+      bare: people.bare,
       whole,
       rule: edge.rule!,
     }
@@ -59,13 +62,28 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
   for (let i = sentence.start; i < sentence.end; i++) {
     const among = chart.longest(i, 'among')
     if (!among) continue
+    i = among.end - 1
     const whole = out.filter((f) => !f.whole && f.start < i).at(-1)
     const first = peopleAfter(chart, among.end)
     if (!whole || !first || whole.count.high === 0) continue
     for (const people of [first, ...coordinated(chart, first.end, sentence.end, first.value.count)])
-      keep(people, { outcome: whole.outcome, people: people.value }, whole, i)
+      keep(people, { outcome: whole.outcome, people: people.value }, whole, among.start)
   }
+  shareStatus(chart, out)
   return out.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** "12 dead and 35 wounded of the special forces": of counts joined side by side without a noun, what one tells all tell. */
+function shareStatus(chart: Chart, figures: readonly Counted[]): void {
+  const wholes = figures.filter((f) => !f.whole)
+  for (let i = 1; i < wholes.length; i++) {
+    const [a, b] = [wholes[i - 1]!, wholes[i]!]
+    const { tokens } = chart
+    const beside = b.start >= a.end && b.start - a.end <= 1 && (joined(tokens[a.end]!) || joined(tokens[b.start]!))
+    if (!beside || b.others) continue
+    if (b.bare && b.status === 'unknown') b.status = a.status
+    else if (a.bare && a.status === 'unknown') a.status = b.status
+  }
 }
 
 /** Others share the status of those before them; so does a bare number after combatants. */
@@ -94,6 +112,7 @@ function coordinated(chart: Chart, from: number, limit: number, count: Count): E
       people &&
       !people.value.bare &&
       !chart.is(people.start, 'harm') &&
+      !(skipped === 0 && sharesCount(chart, from, people)) &&
       (skipped === 0 || people.value.count.low !== null)
     ) {
       out.push(people)
@@ -105,6 +124,19 @@ function coordinated(chart: Chart, from: number, limit: number, count: Count): E
     }
   }
   return out
+}
+
+/** "Hundreds of the policemen and the soldiers": one count of both. */
+function sharesCount(chart: Chart, from: number, next: Edge<People>): boolean {
+  if (next.value.count.low !== null || chart.is(next.start, 'quantity')) return false
+  const noun = chart.tokens[next.start]!
+  const known = noun.forms.some((f) => f.the && f.lead !== '') || chart.is(next.end, 'force', 'actor', 'actorShort')
+  return (
+    known &&
+    [1, 2, 3, 4, 5].some((n) =>
+      chart.at(from - n).some((e) => e.class === 'people' && e.end === from && chart.is(e.start, 'quantity')),
+    )
+  )
 }
 
 /** "among them 5 children": the people said right after. */

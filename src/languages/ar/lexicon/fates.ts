@@ -153,6 +153,14 @@ export const fates: WordList[] = [
     `,
   },
   {
+    class: 'all',
+    words: `
+      جميع            all
+      كافة            all
+      كل              all
+    `,
+  },
+  {
     class: 'called',
     words: `
       المدعو          the one called

@@ -11,6 +11,16 @@ export const harm: WordList[] = [
       قتل وجرح             casualties  killing and wounding; were killed and wounded
       قتل وإصابة           casualties  killing and injuring
       قتل وأصيب            casualties  were killed and injured
+      قتلوا وجرحوا         casualties  were killed and wounded
+      قتلوا وأصيبوا        casualties  were killed and injured
+      قتلوا أو جرحوا       casualties  were killed or wounded
+      قتلوا أو أصيبوا      casualties  were killed or injured
+      مقتل أو إصابة        casualties  the killing or injuring of
+      مقتل أو جرح          casualties  the killing or wounding of
+      قتل أو جرح           casualties  were killed or wounded
+      قتل أو أصيب          casualties  were killed or injured
+      مصرع وإصابة          casualties  the death and injury of
+      مصرع وجرح            casualties  the death and wounding of
       قتلت وأصابت          casualties  killed and injured
       استشهاد وإصابة       casualties  the martyrdom and injury of
       استشهاد وجرح         casualties  the martyrdom and wounding of
@@ -23,6 +33,16 @@ export const harm: WordList[] = [
     class: 'harmVerb',
     valued: true,
     words: `
+      لقوا مصرعهم              killed      met their death
+      لقوا حتفهم               killed      met their end
+      لقيا مصرعهما             killed      the two met their death
+      لاذوا بالفرار            displaced   took flight
+      فارقوا الحياة            killed      departed life
+      لقيت مصرعها              killed      she met her death
+      لقيت حتفها               killed      she met her end
+      أجلي                       displaced was evacuated
+      أجليت                      displaced was evacuated
+      أجلوا                      displaced were evacuated
       أصاب                       injured   injured
       أصابت                      injured   injured
       أصابوا                     injured   injured
@@ -128,13 +148,7 @@ export const harm: WordList[] = [
       مات                      killed      died
       لقي مصرعه                killed      met his death
       لقي حتفه                 killed      met his end
-      لقوا مصرعهم              killed      met their death
-      لقوا حتفهم               killed      met their end
-      لقيا مصرعهما             killed      the two met their death
-      لقيت مصرعها              killed      she met her death
-      لقيت حتفها               killed      she met her end
       فارق الحياة              killed      departed life
-      فارقوا الحياة            killed      departed life
       قضى غرقا                 killed      drowned
       غرق / يغرق               killed      drowned
       اغتيل                    killed      was assassinated
@@ -157,9 +171,7 @@ export const harm: WordList[] = [
       شرد / يشرد               displaced   made homeless
       هجر                      displaced   was driven out
       لاذ بالفرار              displaced   took flight
-      لاذوا بالفرار            displaced   took flight
       فر / يفر                 displaced   fled
-      أجلي                     displaced   was evacuated
       اختنق / يختنق            affected    suffocated
       يعاني صعوبات في التنفس   affected    has trouble breathing
       يعاني من صعوبات في التنفس   affected  has trouble breathing

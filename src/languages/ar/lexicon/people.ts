@@ -77,15 +77,27 @@ export const people: WordList[] = [
       مريض / مرضى             unknown              a patient
       راكب / ركاب             civilian             a passenger
       مدير / مدراء            civilian             a director
-      والد                    civilian             a father
-      والدة                   civilian-women       a mother
+      والد / آباء             civilian             a father
+      والدته                  civilian-women       his mother
+      والدتها                 civilian-women       her mother
+      والدتهم                 civilian-women       their mother
+      ابنته                   civilian-women       his daughter
+      ابنتها                  civilian-women       her daughter
+      ابنتيه                  civilian-women       his two daughters
+      شقيقته                  civilian-women       his sister
+      شقيقتها                 civilian-women       her sister
+      بنات                    civilian-women       daughters
+      عضو / أعضاء             unknown              a member
+      كادر / كوادر            unknown              a cadre
+      مطلوب                   unknown              a wanted man
+      نائب / نواب             unknown              a deputy
+      مرافق                   unknown              a companion, a bodyguard
+      مختار / مخاتير          civilian             a village head
       زوجة                    civilian-women       a wife
       زوج / أزواج             civilian             a husband
       أخت / أخوات             civilian-women       a sister
       ابن / أبناء             civilian             a son
-      ابنة / بنات             civilian-women       a daughter
       شقيق / أشقاء            civilian             a brother
-      شقيقة                   civilian-women       a sister
       أخ / إخوة / أشقاء       civilian             a brother
       حفيد / أحفاد            civilian             a grandchild
       قريب / أقارب            civilian             a relative
@@ -187,6 +199,13 @@ export const people: WordList[] = [
       بما فيهم         including
       يتوزعون إلى      they are made up of
       بينهم نحو        among them about
+    `,
+  },
+  {
+    class: 'ofThem',
+    words: `
+      منهم             of them
+      منهن             of them (women)
     `,
   },
   {

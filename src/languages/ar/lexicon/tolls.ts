@@ -102,6 +102,11 @@ export const tolls: WordList[] = [
       بلغت                exactly    reached
       يبلغ                exactly    reaches
       بلغ عددهم           exactly    whose number reached
+      يقدر                exactly    is estimated (at)
+      قدر                 exactly    was estimated (at)
+      يقدر عددهم          exactly    whose number is estimated (at)
+      وصل عددهم           exactly    whose number reached
+      وصل عددهم إلى       exactly    whose number reached
       وصل إلى             exactly    reached
       وصلت إلى            exactly    reached
       ليصل إلى            exactly    so that it reaches

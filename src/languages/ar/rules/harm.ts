@@ -117,6 +117,13 @@ export const harm: Rule[] = [
     no: ['12 شخصا قتلوا وأصيب 5 بجروح'],
   },
   {
+    name: 'whom, then killed and wounded in one number',
+    reads: 'people ~4 harmBoth',
+    makes: 'harm',
+    means: harms.harmAfter,
+    yes: { 'عشرات المدنيين قتلوا وجرحوا في الغارات': 'casualties tens civilian: عشرات المدنيين قتلوا وجرحوا' },
+  },
+  {
     name: 'people who leave',
     reads: 'leave ~2 people',
     makes: 'harm',
@@ -188,6 +195,14 @@ export const harm: Rule[] = [
     },
   },
   {
+    name: 'a toll as estimated',
+    reads: 'tollNoun harmed ~~12 quantity last:harmed|person?',
+    makes: 'harm',
+    means: harmed.estimated,
+    yes: { 'قدرت المنظمة عدد القتلى منذ مارس بثلاثة آلاف شخص': 'killed 3000: عدد القتلى منذ مارس بثلاثة آلاف شخص' },
+    no: ['عدد القتلى في ثلاثة أحياء'],
+  },
+  {
     name: 'the harmed, and how many they are',
     reads: 'tollNoun? harmed are? people',
     makes: 'harm',
@@ -215,5 +230,6 @@ export const harm: Rule[] = [
     makes: 'harm',
     means: harmed.losses,
     yes: { 'أوقع القصف خسائر بشرية': 'casualties some: خسائر بشرية' },
+    no: ['دون معلومات عن خسائر بشرية'],
   },
 ]

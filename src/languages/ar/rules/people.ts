@@ -33,6 +33,16 @@ export const people: Rule[] = [
     yes: { 'مقتل سبعة من عناصر التنظيم': 'killed 7 combatant: مقتل سبعة من عناصر التنظيم' },
   },
   {
+    name: 'a count out of those named before',
+    reads: 'quantity ofThem',
+    makes: 'people',
+    means: persons.countedOfThem,
+    yes: {
+      'انفجر لغم برتل لعناصر التنظيم ما أسفر عن مقتل 42 منهم': 'killed 42 combatant: مقتل 42 منهم',
+      'اعتقلت أربعة منهم': 'captured 4: اعتقلت أربعة منهم',
+    },
+  },
+  {
     name: 'an uncounted number of a force',
     reads: 'vague force|actor|actorShort',
     makes: 'people',
