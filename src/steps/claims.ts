@@ -66,7 +66,7 @@ interface Around {
 function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft | null {
   const { before, all, named } = around
   const modality = modalityOf(m, part)
-  const scope = scopeOf(m, part)
+  const summed = scopeOf(m, part, null) === 'cumulative'
   const own = happeningOf(part)
   const recall = own && recalled(own, d.happening)
   const agent = agentOf(m, part, {
@@ -80,12 +80,13 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     remember(d, part, null, null)
     return null
   }
-  const happening =
-    recall ?? nearest(part, before) ?? nearest(part, all) ?? (scope === 'cumulative' ? null : carriedHappening(d))
+  const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedHappening(d))
   const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
   const event = answered?.event ?? eventOf(m, part, happening)
   const where =
-    [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ?? answered?.where ?? carriedPlaces(part, event, d)
+    [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ??
+    answered?.where ??
+    carriedPlaces(part, event, d)
   const stated = dayOf(part) ?? before.flatMap((p) => p.days).at(-1)
   const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
   remember(d, part, happening, event)
@@ -96,7 +97,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     event,
     means: answered ? answered.means : happening?.event === event ? happening.means : null,
     modality,
-    scope,
+    scope: scopeOf(m, part, when),
     frame: part.frame,
     where,
     when,

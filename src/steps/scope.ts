@@ -1,19 +1,31 @@
 import type { Scope } from '../model/claim.ts'
+import { joined } from '../text/tokens.ts'
 import type { Counted } from './figures.ts'
 import type { Mentions } from './mentions.ts'
-import type { Part } from './parts.ts'
+import type { DayPhrase, Part } from './parts.ts'
 import type { PlacePhrase } from './place-phrases.ts'
 
 /**
  * Whether a part tells one event, or one day's events in one place, or sums up a time or an area: by words that sum up
- * ("since the beginning of", "on several fronts"), by a stretch of days, by several towns, by a count that no single event makes.
+ * ("since the beginning of", "on several fronts"), by a stretch of days, by towns listed side by side, by a count that no single event makes.
  */
-export function scopeOf(m: Mentions, part: Part): Scope {
+export function scopeOf(m: Mentions, part: Part, when: DayPhrase | null): Scope {
   for (let at = part.start; at < part.end; at++) if (m.chart.is(at, 'cumulative')) return 'cumulative'
   if (part.figures.length === 0) return 'incident'
-  const stretch = part.days.some(({ value }) => value.kind === 'since' || (value.kind === 'within' && !isOneDay(value)))
-  const towns = part.where.filter(isSettlement).length > 1
+  const stretch = [...part.days, ...(when ? [when] : [])].some(isStretch)
+  const towns = part.where.filter((place, i) => isSettlement(place) && isListed(m, part, i)).length > 0
   return stretch || towns || part.figures.some(isMany) ? 'cumulative' : 'incident'
+}
+
+const isStretch = ({ value }: DayPhrase): boolean =>
+  value.kind === 'since' || (value.kind === 'within' && !isOneDay(value))
+
+/** "The town of A and the village of B": joined to the settlement said just before. */
+function isListed({ tokens }: Mentions, { where }: Part, index: number): boolean {
+  const before = where[index - 1]
+  return (
+    before !== undefined && isSettlement(before) && before.end === where[index]!.start && joined(tokens[before.end]!)
+  )
 }
 
 const isOneDay = ({ count, unit }: { readonly count: number | null; readonly unit: string }): boolean =>
