@@ -177,14 +177,15 @@ const BY_OUTCOME: Readonly<Partial<Record<Counted['outcome'], Event>>> = {
   affected: 'siege',
 }
 
-/** Taking prisoners, arresting, abducting are events by themselves; other harm takes the event that caused it. */
+/** Taking prisoners, arresting, abducting, executing are events by themselves; other harm takes the event that caused it. */
 function eventOf({ chart }: Mentions, part: Part, happening: Happening | null): Event {
-  const first = part.figures[0]
+  const first = part.figures.find((f) => f.outcome !== 'displaced') ?? part.figures[0]
   if (first?.outcome === 'displaced') return 'displacement'
-  if (first?.outcome === 'captured')
+  if (first)
     for (let at = first.start; at < first.end; at++) {
       const own = chart.is(at, 'harmVerb', 'harmNoun') ? chart.longest<string>(at, 'eventVerb', 'eventNoun') : null
-      if (own) return own.value.split(':')[0] as Event
+      const event = own?.value.split(':')[0] as Event | undefined
+      if (event && (first.outcome === 'captured' || event === 'attack')) return event
     }
   return happening?.event ?? (first && BY_OUTCOME[first.outcome]) ?? 'other'
 }

@@ -103,13 +103,19 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
       })
   }
   if (air < 0) return found
-  return found.map((h) =>
-    h.event === 'shelling' && (h.means === null || h.means === 'missile' || h.means === 'rocket')
-      ? { ...h, event: 'air_strike', means: drone ? 'drone' : 'airstrike', weight: Math.max(h.weight, 7.5) }
-      : h.event === 'air_strike' && drone && h.means === 'airstrike'
-        ? { ...h, means: 'drone' }
-        : h,
-  )
+  const down = found.some((h) => h.event === 'aircraft_downed')
+  return found.map((h) => {
+    if (h.event === 'air_strike') return drone && h.means === 'airstrike' ? { ...h, means: 'drone' } : h
+    const bombed = h.event === 'shelling' && (h.means === null || h.means === 'missile' || h.means === 'rocket')
+    const general = h.weight <= 2 && h.event !== 'other' && !down
+    if (!bombed && !general) return h
+    return {
+      ...h,
+      event: 'air_strike',
+      means: drone ? 'drone' : 'airstrike',
+      weight: bombed ? Math.max(h.weight, 7.5) : h.weight,
+    }
+  })
 }
 
 /** What causes no casualties by itself counts little where a figure of the dead seeks its cause. */

@@ -76,12 +76,13 @@ export const events: WordList[] = [
       قنص / قناص                                  attack:sniper             sniping
       إعدام / إعدامات                             attack                    an execution
       اغتيال                                      attack                    an assassination
-      مجزرة / مجازر / مذبحة                       attack                    a massacre
+      مجزرة / مجازر / مذبحة                       aggression                    a massacre
       ذبح                                         attack:knife              slaughter
       طعن / عملية طعن / سكين                      attack:knife              stabbing
       دهس / عملية دهس                             attack:other              ramming
       اعتداء / اعتداءات                           aggression                an assault
-      جريمة / تعذيب / التعذيب                     attack                    a crime; torture
+      جريمة / تعذيب / التعذيب                     aggression                    a crime; torture
+      تصفية / عملية تصفية                         attack                    a liquidation
       اختطاف / عملية اختطاف                       abduction                 an abduction
       خطف                                         abduction                 kidnapping
       أسر                                         armed_clash               taking prisoners
