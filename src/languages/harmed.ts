@@ -12,7 +12,8 @@ const unnamed = (count: Count, chart: Chart, end: number): People => ({
   status: belonging(chart, end),
   demographic: null,
   others: false,
-  bare: true,
+  bare: false,
+  unnamed: true,
 })
 
 /** "Victims" with a number are the dead; without one the word tells less. */
@@ -51,15 +52,20 @@ export const harmedPerson: Meaning<Harm> = ({ found }, chart) => {
     return undefined
   const whom = people.value as People
   if (chart.is(harmed.start, 'harmNoun')) return undefined
-  if (whom.bare || whom.others || (whom.count.low ?? 0) > 2) return undefined
+  if (whom.bare || whom.others || (harmed.number !== 'many' && (whom.count.low ?? 0) > 2)) return undefined
   if (!found.fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
-  if (harmed.number === 'many' && whom.count.low === null && isDefiniteNoun(chart, people.start)) return undefined
+  const counted = chart.is(people.start, 'quantity')
+  if (harmed.number === 'many' && !counted && whom.count.low === null && isDefiniteNoun(chart, people.start))
+    return undefined
   const count = harmed.number === 'many' ? whom.count : harmed.number === 'two' ? two : one
   return { outcome: outcomeOf(harmed.value, one), people: { ...whom, count } }
 }
 
-export const harmedTogether: Meaning<Harm> = ({ found, end }, chart) =>
-  found.quantity && { outcome: 'casualties', people: unnamed(found.quantity.value as Count, chart, end) }
+export const harmedTogether: Meaning<Harm> = ({ found, end }, chart) => {
+  const { quantity, harmed, second } = found
+  if (!quantity || second?.value === harmed?.value) return undefined
+  return { outcome: 'casualties', people: unnamed(quantity.value as Count, chart, end) }
+}
 
 /**
  * The harmed without a number, as news: "dead fell". Not those already spoken of ("the dead", "their dead", "the dead of
@@ -111,14 +117,24 @@ export const harmedAre: Meaning<Harm> = ({ found }, chart) => {
   const { harmed, people, tollNoun } = found
   const whom = people?.value as People | undefined
   if (!harmed?.form || !people || !whom || whom.count.low === null || whom.others) return undefined
-  if ((!harmed.form.the && !tollNoun) || harmed.form.to || harmed.form.by || harmed.number === 'one') return undefined
+  if (
+    isOver(chart, harmed) ||
+    (!harmed.form.the && !tollNoun) ||
+    harmed.form.to ||
+    harmed.form.by ||
+    harmed.number === 'one'
+  )
+    return undefined
   if (!found.are && !chart.is(people.start, 'quantity') && whom.count.low !== 2) return undefined
   return { outcome: outcomeOf(harmed.value, whom.count), people: whom }
 }
 
 /** Whether other people harmed are told of between: a toll is then not of these. */
 function between(chart: Chart, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (chart.is(at, 'harmed', 'quantity', 'say')) return true
+  for (let at = start; at < end; at++) {
+    const before = chart.is(at, 'quantity') && chart.is(at - 1, 'of') // "from 5 to 12"
+    if (!before && chart.is(at, 'harmed', 'quantity', 'say')) return true
+  }
   return false
 }
 
@@ -127,7 +143,7 @@ export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
   const harm = found.harmed ?? found.lossNoun ?? found.harmNoun
   if (!harm || harm.form?.the || harm.form?.tail || chart.is(harm.start, 'hit')) return undefined
   for (let at = start; at < harm.start; at++) if (chart.is(at, 'number', 'vague', 'but', 'news')) return undefined
-  return { outcome: harm.value as Outcome, people: { ...unnamed(none, chart, end), status: 'unknown' } }
+  return { outcome: harm.value as Outcome, people: unnamed(none, chart, end) }
 }
 
 export const losses: Meaning<Harm> = ({ found, end }, chart) =>

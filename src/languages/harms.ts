@@ -22,7 +22,7 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
     if (harm.class === 'harmNoun' || definite(chart.tokens[start]!)) return undefined
     for (let at = harm.end; at < start; at++) if (chart.at(at).length === 0) return undefined
   }
-  if (isInstrument(chart, start)) return undefined
+  if (isInstrument(chart, start) || (!harm.form?.tail && !whom.others && opensWithAnd(chart, start))) return undefined
   if (harm.form?.tail && !whom.others && !joined(chart.tokens[found.people.start]!)) return undefined
   return { outcome: harm.value as Outcome, people: whom }
 }
@@ -44,6 +44,15 @@ function isInstrument(chart: Chart, at: number): boolean {
   const vague = chart.longest(at, 'vague')
   if (vague) return vague.form?.by === true
   return chart.is(at, 'number') && chart.tokens[at]!.forms.some((f) => f.by)
+}
+
+/** "Killings and three …": what is joined to the word of harm is another thing. */
+function opensWithAnd(chart: Chart, at: number): boolean {
+  const token = chart.tokens[at]!
+  const words = chart.at(at).filter((e) => e.form !== null)
+  if (words.length > 0) return words.every((e) => e.form?.and)
+  const number = chart.longest<number>(at, 'number')
+  return number !== null && number.value !== 1 && token.kind === 'word' && joined(token)
 }
 
 const isCounted = (chart: Chart, at: number): boolean => chart.is(at, 'quantity', 'oneOf')
@@ -123,22 +132,24 @@ export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
   const harmVerb = found.harmVerb ?? found.harmBoth
   const whom = people(edge)
   if (!edge || !whom || !harmVerb || !isWordOfHarm(harmVerb) || harmVerb.form?.and) return undefined
-  if (ownVictims(chart, end) || isGoverned(chart, harmVerb.start)) return undefined
+  if (ownVictims(chart, end) || isGoverned(chart, harmVerb.start) || chart.is(harmVerb.start - 1, 'not'))
+    return undefined
   if (harmVerb.class === 'harmBoth' && (whom.count.low ?? 2) < 2) return undefined
   const far = harmVerb.start - edge.end
   if (whom.bare && (whom.count.vague === null || far > 5)) return undefined
   if (harmVerb.form?.tail && !isCounted(chart, edge.start)) return undefined
-  if (!agrees(whom, harmVerb, far) || nearer(chart, edge, harmVerb.start)) return undefined
+  if (!agrees(chart, edge, harmVerb) || nearer(chart, edge, harmVerb.start)) return undefined
   const relative = isCounted(chart, edge.start) || whom.count.low !== null ? ['relative'] : ['relative', 'relativeMany']
   for (let at = edge.end; at < harmVerb.start; at++) if (chart.is(at, ...relative)) return undefined
   return { outcome: harmVerb.value as Outcome, people: whom }
 }
 
 /** Many take the verb of many, one that of one, where they stand apart; beside each other a group may take either. */
-function agrees({ count: { low, high } }: People, verb: Edge, far: number): boolean {
-  if (far <= 1) return true
-  const single = low === 1 && high === 1
-  return single ? verb.number !== 'many' : !(verb.number === 'one' && (low === null || low > 2))
+function agrees(chart: Chart, edge: Edge, verb: Edge): boolean {
+  const { low, high } = (edge.value as People).count
+  if (low === 1 && high === 1) return verb.number !== 'many'
+  if (verb.number !== 'one' || (low !== null && low <= 2) || verb.value === 'displaced') return true
+  return verb.start - edge.end <= 1 && isCounted(chart, edge.start)
 }
 
 /** Whether others than these stand right before the verb, as its subject. */
@@ -157,6 +168,7 @@ function nearer(chart: Chart, edge: Edge, verb: number): boolean {
 const isGoverned = (chart: Chart, at: number): boolean => chart.is(at, 'harmNoun') && chart.is(at - 1, 'of', 'locative')
 
 function ownVictims(chart: Chart, at: number): boolean {
+  if (chart.is(at, 'inIt') && isCounted(chart, at + 1)) return true
   const next = chart.longest<People>(at, 'people')
   return next !== null && !next.value.others && !next.value.bare
 }

@@ -22,6 +22,8 @@ export interface People {
   readonly others: boolean
   /** The count stands without a noun. */
   readonly bare: boolean
+  /** Counted by a noun that says only what befell them ("12 dead"). */
+  readonly unnamed?: true
 }
 
 /** People harmed: an outcome and whom. */
@@ -60,6 +62,10 @@ export const between: Meaning<Count> = ({ found }) => {
   const high = value(found.high)
   return low === undefined || high === undefined || high <= low ? undefined : count(low, high)
 }
+
+/** "35 to 40"; not "from 5 to 12", which tells how a number rose. */
+export const range: Meaning<Count> = (match, chart) =>
+  chart.is(match.start - 1, 'of') ? undefined : between(match, chart)
 
 /** The words give no number, and none is given for them. */
 export const vaguely: Meaning<Count> = ({ found }) =>

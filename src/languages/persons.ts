@@ -125,7 +125,8 @@ export const countedOfThem: Meaning<People> = ({ found, start }, chart) => {
   for (let at = start - 1; at >= 0 && at > start - 40; at--) {
     if (chart.tokens[at]!.kind === 'break') break
     const whom = chart.longest(at, 'person', 'force')
-    if (whom && (whom.class === 'force' || whom.number !== 'one')) return people(found.quantity.value as Count, whom)
+    if (whom && (whom.class === 'force' || whom.number !== 'one'))
+      return people(found.quantity.value as Count, whom, { demographic: null })
   }
   return people(found.quantity.value as Count, null)
 }

@@ -36,7 +36,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       status: inherited(people, last ?? (people.others ? before : null)),
       demographic: people.demographic,
       others: people.others,
-      bare: people.bare,
+      bare: people.bare || people.unnamed === true,
       whole,
       rule: edge.rule!,
     }
@@ -66,6 +66,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     const whole = out.filter((f) => !f.whole && f.start < i).at(-1)
     const first = peopleAfter(chart, among.end)
     if (!whole || !first || whole.count.high === 0) continue
+    if (first.value.others && first.value.count.low === 1) continue
     for (const people of [first, ...coordinated(chart, first.end, sentence.end, first.value.count)])
       keep(people, { outcome: whole.outcome, people: people.value }, whole, among.start)
   }
@@ -89,7 +90,8 @@ function shareStatus(chart: Chart, figures: readonly Counted[]): void {
 /** Others share the status of those before them; so does a bare number after combatants. */
 function inherited(people: People, last: Counted | null): Status {
   if (people.status !== 'unknown' || !last) return people.status
-  if (people.others) return last.status
+  // A child is a civilian by itself, and says nothing of the others.
+  if (people.others) return last.demographic === null ? last.status : 'unknown'
   return people.bare && last.status === 'combatant' ? 'combatant' : 'unknown'
 }
 

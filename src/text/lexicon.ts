@@ -10,6 +10,8 @@ export interface WordList {
   readonly valued?: boolean
   /** How the language makes the other forms of each entry: `verb`, `noun`, `person`; none where absent. */
   readonly inflect?: 'verb' | 'noun' | 'person'
+  /** The grammatical number of all its words, where it does not inflect. */
+  readonly number?: GrammaticalNumber
 }
 
 /** What a lexicon knows of a word: its class, its value if it has one, and its grammatical number where inflection tells it. */

@@ -60,7 +60,11 @@ function lexicon(): Lexicon {
       if (!words) continue
       const folded = words.split(' / ').map((w) => fold(w.trim()).text)
       for (const form of inflect(list, folded)) {
-        const entry = { class: list.class, value: list.valued ? value! : list.class, number: form.number }
+        const entry = {
+          class: list.class,
+          value: list.valued ? value! : list.class,
+          number: form.number ?? list.number ?? null,
+        }
         out.add(form.word, entry)
         if (list.inflect !== 'verb' && list.inflect) out.add(agreeing(form.word), entry)
       }

@@ -161,6 +161,12 @@ export const fates: WordList[] = [
     `,
   },
   {
+    class: 'inIt',
+    words: `
+      فيه / فيها / خلاله / خلالها / فيهم    in it, during it
+    `,
+  },
+  {
     class: 'called',
     words: `
       المدعو          the one called

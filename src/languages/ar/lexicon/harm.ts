@@ -22,6 +22,7 @@ export const harm: WordList[] = [
       مصرع وإصابة          casualties  the death and injury of
       مصرع وجرح            casualties  the death and wounding of
       قتلت وأصابت          casualties  killed and injured
+      قتلت وجرحت           casualties  killed and wounded
       استشهاد وإصابة       casualties  the martyrdom and injury of
       استشهاد وجرح         casualties  the martyrdom and wounding of
       استشهد وأصيب         casualties  were martyred and injured
@@ -33,11 +34,7 @@ export const harm: WordList[] = [
     class: 'harmVerb',
     valued: true,
     words: `
-      لقوا مصرعهم              killed      met their death
-      لقوا حتفهم               killed      met their end
       لقيا مصرعهما             killed      the two met their death
-      لاذوا بالفرار            displaced   took flight
-      فارقوا الحياة            killed      departed life
       لقيت مصرعها              killed      she met her death
       لقيت حتفها               killed      she met her end
       أجلي                       displaced was evacuated
@@ -64,6 +61,17 @@ export const harm: WordList[] = [
       بحالات اختناق              affected  with suffocation
       بالاختناق                  affected  with suffocation
       بحالات تسمم                affected  with poisoning
+    `,
+  },
+  {
+    class: 'harmVerb',
+    valued: true,
+    number: 'many',
+    words: `
+      لقوا مصرعهم              killed      met their death
+      لقوا حتفهم               killed      met their end
+      لاذوا بالفرار            displaced   took flight
+      فارقوا الحياة            killed      departed life
     `,
   },
   {
@@ -155,7 +163,6 @@ export const harm: WordList[] = [
       اغتال / يغتال            killed      assassinated
       أعدم / يعدم              killed      executed; was executed
       ذبح                      killed      slaughtered
-      صفى                      killed      liquidated
       أصيب / يصاب              injured     was injured
       جرح                      injured     wounded; was wounded
       اعتقل / يعتقل            captured    arrested; was arrested

@@ -55,6 +55,7 @@ export const people: WordList[] = [
       مسعف                    civilian             a paramedic
       متطوع                   civilian             a volunteer
       ناشط / نشطاء            civilian             an activist
+      مار / مارة              civilian             a passer-by
       متظاهر                  civilian             a demonstrator
       محتج                    civilian             a protester
       معلم                    civilian             a teacher
@@ -77,7 +78,7 @@ export const people: WordList[] = [
       مريض / مرضى             unknown              a patient
       راكب / ركاب             civilian             a passenger
       مدير / مدراء            civilian             a director
-      والد / آباء             civilian             a father
+      والد / آباء             unknown              a father
       والدته                  civilian-women       his mother
       والدتها                 civilian-women       her mother
       والدتهم                 civilian-women       their mother
@@ -94,13 +95,13 @@ export const people: WordList[] = [
       مرافق                   unknown              a companion, a bodyguard
       مختار / مخاتير          civilian             a village head
       زوجة                    civilian-women       a wife
-      زوج / أزواج             civilian             a husband
+      زوج / أزواج             unknown              a husband
       أخت / أخوات             civilian-women       a sister
-      ابن / أبناء             civilian             a son
-      شقيق / أشقاء            civilian             a brother
-      أخ / إخوة / أشقاء       civilian             a brother
-      حفيد / أحفاد            civilian             a grandchild
-      قريب / أقارب            civilian             a relative
+      ابن / أبناء             unknown              a son
+      شقيق / أشقاء            unknown              a brother
+      أخ / إخوة / أشقاء       unknown              a brother
+      حفيد / أحفاد            unknown              a grandchild
+      قريب / أقارب            unknown              a relative
       جار / جيران             civilian             a neighbour
       أجنبي / أجانب           unknown              a foreigner
       شيخ / شيوخ              unknown              a sheikh, an elder

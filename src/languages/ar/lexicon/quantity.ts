@@ -78,6 +78,14 @@ export const quantity: WordList[] = [
     `,
   },
   {
+    class: 'orTo',
+    words: `
+      إلى               to
+      أو                or
+      -                 to
+    `,
+  },
+  {
     class: 'between',
     words: `
       بين               between

@@ -89,14 +89,14 @@ export const harm: Rule[] = [
   },
   {
     name: 'whom, then the verb of harm',
-    reads: 'people ~7 harmVerb',
+    reads: 'people ~9 harmVerb',
     makes: 'harm',
     means: harms.harmAfter,
     yes: {
       '12 شخصا قتلوا في الغارة': 'killed 12: 12 شخصا قتلوا',
       'ثلاثة من سكان الحي اعتقلتهم الشرطة': 'captured 3 civilian: ثلاثة من سكان الحي اعتقلتهم',
     },
-    no: ['أم الطفلين التي قتلت في الغارة', 'المسلحون الذين قتلوا', 'تمكن المسلحون من قتل ثلاثة جنود'],
+    no: ['المتطرفين قتل', 'أم الطفلين التي قتلت في الغارة', 'المسلحون الذين قتلوا', 'تمكن المسلحون من قتل ثلاثة جنود'],
   },
   {
     name: 'whom, among them others, then the verb of harm',

@@ -60,6 +60,14 @@ export const quantities: Rule[] = [
     yes: { 'مقتل بين 10 و15 مدنيا': 'killed 10-15 civilian: مقتل بين 10 و15 مدنيا' },
   },
   {
+    name: 'a number to a number',
+    reads: 'low:number orTo high:number',
+    makes: 'quantity',
+    means: meanings.range,
+    yes: { 'غرق 35 إلى 40 شخصا': 'killed 35-40: غرق 35 إلى 40 شخصا' },
+    no: ['ارتفع عدد القتلى من 5 إلى 12'],
+  },
+  {
     name: 'a vague number',
     reads: 'moreThan|about|atLeast? vague',
     makes: 'quantity',
