@@ -5,6 +5,7 @@ import type { Mentions } from './mentions.ts'
 import { partyAt, partyBefore } from './parties.ts'
 import type { Part } from './parts.ts'
 import type { Phrase } from './phrases.ts'
+import { skipped } from './subjects.ts'
 import { sameSide, victimsOf } from './victims.ts'
 
 /** What is known around a part whose doer is sought. */
@@ -126,7 +127,7 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
 function able(m: Mentions, at: number, start: number, end: number): Phrase | null {
   const { chart } = m
   const party = partyNear(m, at + 1, end) ?? (joinedAt(m, at) ? null : partyBefore(m, at, start))
-  const from = Math.max(at + 1, party?.end ?? 0)
+  const from = skipped(m, Math.max(at + 1, party?.end ?? 0), end)
   for (let n = from; n < Math.min(end, from + 3); n++) if (chart.is(n, 'harmNoun', 'eventNoun')) return party
   return null
 }
@@ -204,16 +205,23 @@ function whoseEvent(m: Mentions, from: number, value: string, limit: number): Ph
     const edges = chart.at(at)
     const of = chart.longest(at, 'of')
     if (of) return at > from + 3 ? null : partyAt(m, of.end, limit)
-    const party = partyAt(m, at, limit)
-    const toThem = edges.some((e) => e.form?.to)
-    if (party && !edges.some((e) => e.form?.and || e.form?.by)) {
-      if (toThem || DOERS_OWN.test(value)) return party
-      return null
+    const party = edges.some((e) => e.form?.and || e.form?.by) ? null : partyAt(m, at, limit)
+    if (party) {
+      const owned = edges.some((e) => e.form?.to) || (DOERS_OWN.test(value) && at === from + traits(m, from, at))
+      const aimed = value === 'strike' && chart.is(party.end, 'place', 'placeKind', 'thing', 'part')
+      return owned || aimed ? party : null
     }
     if (chart.is(at, 'nation')) return { start: at, end: at + 1 }
-    if (!edges.some((e) => e.class === 'adjective' || e.class === 'aircraft' || e.class === 'when') && edges.length > 0)
-      return null
-    if (edges.length === 0 && !tokens[at]!.forms.some((f) => f.the)) return null
+    if (edges.length > 0 && !edges.some((e) => BETWEEN.has(e.class))) return null
   }
   return null
+}
+
+const BETWEEN = new Set(['adjective', 'aircraft', 'when', 'verb', 'drone'])
+
+/** How many words from a token on only say what kind of strike it was. */
+function traits({ chart }: Mentions, from: number, to: number): number {
+  let at = from
+  while (at < to && chart.is(at, 'adjective', 'aircraft', 'when', 'drone')) at++
+  return at - from
 }

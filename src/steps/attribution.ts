@@ -20,6 +20,8 @@ export interface Frame {
   readonly act: 'say' | 'accuse' | 'deny'
   /** Nobody is named here: the speaker is the one named last. */
   readonly carried: boolean
+  /** All whom the report names as speaking, before this and after. */
+  heard?: readonly Phrase[]
 }
 
 /** The frames of a sentence, in order; words in none are the report's own. `memory` is carried to the next sentence. */
@@ -34,6 +36,7 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
       act: 'say',
       carried: true,
     })
+  memory.heard ??= []
   for (let at = sentence.start; at < sentence.end; at++) {
     const frame =
       accordingTo(m, sentence, at) ??
@@ -41,7 +44,9 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
       quoting(m, sentence, at, memory) ??
       saying(m, sentence, at, memory, out)
     if (!frame) continue
+    frame.heard = memory.heard
     if (!frame.carried) {
+      memory.heard.push(...frame.speakers)
       memory.speakers = frame.speakers
       memory.relays = frame.relays
     }

@@ -13,4 +13,6 @@ export interface Memory {
   speakers: readonly Phrase[]
   relays: readonly Phrase[]
   doer?: Doer | null
+  /** All who have been named as speaking, in the order of the text; grows with it. */
+  heard?: Phrase[]
 }

@@ -1,3 +1,4 @@
+import { entities } from '../languages/entities.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite } from '../text/tokens.ts'
 import type { Mentions } from './mentions.ts'
@@ -18,7 +19,7 @@ export function partyAt(m: Mentions, from: number, limit: number): Phrase | null
   const many = chart.longest(at, 'quantity', 'oneOf')
   if (many && many.end < limit) at = chart.is(many.end, 'of') ? many.end + 1 : many.end
   const head = headAt(chart, at)
-  if (!head || (many && head.class === 'state')) return null
+  if (!head || (many && (head.class === 'state' || head.form?.to))) return null
   let end = Math.min(head.end, limit)
   let complete = COMPLETE.includes(head.class)
   while (end < limit && end - from < 12) {
@@ -30,10 +31,15 @@ export function partyAt(m: Mentions, from: number, limit: number): Phrase | null
   if (!complete && head.class !== 'person') {
     const name = nameAfter(m, end, limit)
     if (name > end) return { start: from, end: name }
-    if (end === head.end && /guns|body/.test(String(head.value)) && !head.form?.the) return null
-    if (end === head.end && head.value === 'guns') return null
+    if (head.value === 'guns' && !has(chart, from, end, 'nation')) return null
+    if (end === head.end && head.value === 'body' && !head.form?.the && !chart.is(at, 'actorShort')) return null
   }
   return { start: from, end }
+}
+
+const has = (chart: Chart, start: number, end: number, cls: string): boolean => {
+  for (let at = start; at < end; at++) if (chart.is(at, cls)) return true
+  return false
 }
 
 /** Words of a name that no list knows, in brackets or quotation marks or with an article, after "group", "organisation". */
@@ -49,12 +55,19 @@ function nameAfter({ chart, tokens, quotes }: Mentions, from: number, limit: num
 const unknown = (chart: Chart, at: number): boolean =>
   chart.at(at).every((e) => e.class === 'adjective' || e.class === 'place' || e.class === 'givenNameToo')
 
+/** Rescuers, monitors and the press do no harm that they are named beside. */
+const PEACEFUL = new Set(['rescue', 'medical', 'monitor', 'news_agency', 'media', 'state_media', 'un'])
+
+const peaceful = ({ class: cls, value }: Edge): boolean =>
+  cls === 'actor' && PEACEFUL.has(entities.get(value as string)?.kind ?? '')
+
 const DOING = ['eventVerb', 'harmVerb', 'agent', 'able']
 
 function headAt(chart: Chart, at: number): Edge | null {
   const complete = chart.longest(at, ...COMPLETE)
   const head = chart.longest(at, ...HEADS)
-  if (complete && (!head || complete.end >= head.end)) return complete
+  const general = complete?.class === 'actorShort' && head !== null && head.end === complete.end
+  if (complete && !general && (!head || complete.end >= head.end)) return peaceful(complete) ? null : complete
   if (head) return head
   const verb = at > 0 && chart.is(at - 1, ...DOING)
   const person = chart.longest<string>(at, 'person')
@@ -84,7 +97,7 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
       ? { end: whose.end, complete: COMPLETE.includes(whose.class) }
       : null
   }
-  if (edges.length === 0 || !edges.every((e) => TRAITS.has(e.class))) return null
+  if (!chart.is(at, 'nation') && (edges.length === 0 || !edges.every((e) => TRAITS.has(e.class)))) return null
   return complete && !chart.is(at, 'nation', 'adjective') ? null : { end: at + 1, complete }
 }
 

@@ -9,40 +9,30 @@ import { type Draft, drafts } from './claims.ts'
 import { resolveDay } from './days.ts'
 import type { Counted } from './figures.ts'
 import { type Mentions, mentions } from './mentions.ts'
+import { type Named, namedIn } from './named.ts'
 import type { DayPhrase } from './parts.ts'
 import { markPlaces, type PlaceNames } from './place-names.ts'
 import { resolvePlaces } from './places.ts'
-import { type Named, perpetrator, speaker } from './speakers.ts'
+import { hear, perpetrator, speaker } from './speakers.ts'
 
 /** The claims that a report tells, each tied to its words, in their order. Deterministic; reading twice gives the same. */
 export function readClaims(report: Report, language: Language, names: PlaceNames): Claim[] {
   const m = mentions(report.text, language, (chart) => markPlaces(chart, names))
   const published = report.published !== null && /^\d{4}-\d{2}-\d{2}/.test(report.published) ? report.published : null
   const near: Place[] = []
-  const countries: string[] = []
-  const named: Named = { named: entitiesIn(m), countries }
+  const named = namedIn(m, names)
   let previous: When | null = null
   return drafts(m).map((draft) => {
     const where = resolvePlaces(m, draft.where, names, near)
     for (const mention of where) {
       const place = mention.place && names.places.byId(mention.place)
       if (place) near.unshift(place)
-      if (mention.country && !countries.includes(mention.country)) countries.push(mention.country)
     }
     near.length = Math.min(near.length, 8)
     const when = draft.when && whenOf(m, draft.when, published, previous)
     if (when) previous = when
     return claimOf(m, report, draft, where, when, named)
   })
-}
-
-function entitiesIn({ chart, tokens }: Mentions): string[] {
-  const out: string[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const actor = chart.longest<string>(at, 'actor')
-    if (actor && !out.includes(actor.value)) out.push(actor.value)
-  }
-  return out
 }
 
 function whenOf(m: Mentions, day: DayPhrase, published: string | null, previous: When | null): When | null {
@@ -61,6 +51,7 @@ function claimOf(
   const wholes = draft.figures
   const figures = draft.figures.map((f): Figure => figureOf(m, f, wholes))
   const frame = draft.frame
+  if (frame) hear(m, frame, named)
   const by = frame
     ? [
         ...frame.speakers.map((s) => speaker(m, s, 'speaker', named)),

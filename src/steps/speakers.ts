@@ -3,45 +3,77 @@ import type { Language } from '../languages/language.ts'
 import { SPEAKER_KINDS, type Speaker, type SpeakerKind } from '../model/attribution.ts'
 import type { Perpetrator } from '../model/claim.ts'
 import { quote } from '../model/span.ts'
+import type { Edge } from '../text/chart.ts'
 import { tokens } from '../text/tokens.ts'
 import { pickEntity } from './actors.ts'
+import type { Frame } from './attribution.ts'
 import type { Mentions } from './mentions.ts'
+import { keep, type Named, recall } from './named.ts'
 import type { PublisherEntity } from './origins.ts'
 import type { Phrase } from './phrases.ts'
 
-/** What a report has named so far, for its short names: entities in full (ids), the latest last, and its countries. */
-export interface Named {
-  readonly named: readonly string[]
-  readonly countries: readonly string[]
-}
-
 /** The known entity that a phrase names: in full, else by a short name that the report's other names settle. */
-export function entityOf({ chart }: Mentions, phrase: Phrase, named: Named): string | null {
+export function entityOf(m: Mentions, phrase: Phrase, named: Named): string | null {
+  const { chart } = m
   let short: string | null = null
   let full: string | null = null
   for (let at = phrase.start; at < phrase.end; at++) {
     const actor = chart.longest<string>(at, 'actor')
-    if (actor && actor.end <= phrase.end + 1) full ??= actor.value
+    if (actor && actor.end <= phrase.end + 1) full ??= disowned(m, actor, phrase.end) ? null : actor.value
     const brief = chart.longest<string>(at, 'actorShort')
     if (brief) short ??= pickEntity(brief.value.split('|'), named)
   }
-  return full ?? short
+  return full ?? short ?? chart.longest<string>(phrase.start, 'mediaToo', 'state')?.value ?? null
 }
 
+/** "The occupation's army", and then whose: the nation named after it is another than the name's own. */
+function disowned({ chart }: Mentions, actor: Edge<string>, end: number): boolean {
+  const nation = actor.end < end ? chart.longest<string>(actor.end, 'nation') : null
+  const own = entities.get(actor.value)?.country ?? null
+  return nation !== null && own !== null && nation.value !== own
+}
+
+/** Roles of people who speak for nobody but themselves, whoever's men they are. */
+const OWN: ReadonlySet<string> = new Set(['anonymous', 'witness', 'medical'])
+
+/** Who speaks, or passes on: a known entity, one whom the report named in full before, or the words themselves. */
 export function speaker(m: Mentions, phrase: Phrase, role: Speaker['role'], named: Named): Speaker {
   const words = quote(m.text, m.chart.span(phrase.start, phrase.end))
   const id = entityOf(m, phrase, named)
-  const entity = id === null ? undefined : entities.get(id)
-  const roleKind = m.chart.longest<string>(phrase.start, 'speakerRole')?.value
-  const kind = entity?.kind ?? (SPEAKER_KINDS.includes(roleKind as SpeakerKind) ? (roleKind as SpeakerKind) : 'other')
-  const own = roleKind === 'anonymous' || roleKind === 'witness' || roleKind === 'medical'
-  return {
+  const known = id === null ? undefined : entities.get(id)
+  const called = roleOf(m, phrase)
+  const own = called !== null && OWN.has(called)
+  if (!known || own) {
+    const before = recall(m, phrase, named.spoken)
+    if (before) return { ...words, entity: before.entity, name: before.name, kind: before.kind, role }
+  }
+  const entity = own ? undefined : known
+  const said: Speaker = {
     ...words,
-    entity: own ? null : (entity?.id ?? null),
-    name: entity && !own ? entity.en : words.exact,
-    kind: own ? (roleKind as SpeakerKind) : kind,
+    entity: m.chart.is(phrase.start, 'ownReporter') ? 'own-correspondent' : (entity?.id ?? null),
+    name: entity?.en ?? words.exact,
+    kind: entity?.kind ?? called ?? 'other',
     role,
   }
+  keep(m, phrase, said, named.spoken)
+  return said
+}
+
+/** Hears those who spoke before a frame's speaker, whether what they said is claimed or not. */
+export function hear(m: Mentions, { heard = [], speakers }: Frame, named: Named): void {
+  const until = speakers[0]?.start ?? 0
+  for (; named.heard < heard.length && heard[named.heard]!.start < until; named.heard++)
+    speaker(m, heard[named.heard]!, 'speaker', named)
+}
+
+/** The kind that a role or a rank in the phrase makes of a speaker. */
+function roleOf({ chart }: Mentions, phrase: Phrase): SpeakerKind | null {
+  for (let at = phrase.start; at < phrase.end; at++) {
+    const role = chart.longest<string>(at, 'speakerRole')?.value
+    if (role && SPEAKER_KINDS.includes(role as SpeakerKind)) return role as SpeakerKind
+    if (chart.is(at, 'rank')) return 'military'
+  }
+  return null
 }
 
 /** Who did it; `aloft` where it was done from the air. */

@@ -2,7 +2,7 @@ import type { WordList } from '../../../text/lexicon.ts'
 
 /**
  * Adjectives of nations, one a line: ISO code, masculine forms, plurals that are not in ون and ين (or -), gloss. The feminine,
- * its dual and the regular plurals are made below. The accusative (سوريا, روسيا) is left out: it is the country's name too.
+ * its dual and the regular plurals are made below. The accusative is left out where it is the country's name too (سوريا, روسيا).
  */
 const ADJECTIVES = `
   SY  سوري                                  -                Syrian
@@ -101,6 +101,9 @@ const rows = ADJECTIVES.trim()
     return { code: code!, masculine: masculine!.split(' / '), plurals: plurals!.split(' / '), gloss: gloss! }
   })
 
+/** Whose accusative is not also their country's name: قصفا إسرائيليا, but تركيا is Türkiye. */
+const ACCUSATIVE = new Set('IQ YE SA EG LB PS IL SD JO US FR KW BH AE IR QA OM AF PK CN UA'.split(' '))
+
 function forms(masculine: string): string[] {
   if (masculine.includes(' ')) return [masculine, masculine.replace(/ (\S+)$/, ' $1ة')]
   const ends = masculine === 'مالي' ? ['ين', 'ون'] : ['ة', 'تان', 'تين', 'ات', 'ين', 'ون', 'ان']
@@ -117,7 +120,8 @@ export const nations: WordList[] = [
     valued: true,
     words: rows
       .map(({ code, masculine, plurals, gloss }) => {
-        const all = [...masculine.flatMap(forms), ...plurals.filter((p) => p !== '-')]
+        const accusative = ACCUSATIVE.has(code) ? masculine.filter((m) => !m.includes(' ')).map((m) => `${m}ا`) : []
+        const all = [...masculine.flatMap(forms), ...accusative, ...plurals.filter((p) => p !== '-')]
         return `${all.join(' / ')}  ${code}  ${gloss}`
       })
       .join('\n'),

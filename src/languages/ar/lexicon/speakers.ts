@@ -99,5 +99,14 @@ const titles: WordList = {
   `,
 }
 
+/** The outlet's own reporters: they speak for it. */
+const ownReporters: WordList = {
+  class: 'ownReporter',
+  words: `
+    مراسلنا / مراسلتنا / مراسلونا / مراسلينا / مراسلنا الخاص   our correspondent
+    موفدنا / موفدتنا / مندوبنا / مكتبنا                        our envoy, our bureau
+  `,
+}
+
 /** Words that introduce who speaks, and the first words of people's names. */
-export const speakers: WordList[] = [...roles, documents, ranks, titles, ...givenNames]
+export const speakers: WordList[] = [...roles, documents, ownReporters, ranks, titles, ...givenNames]

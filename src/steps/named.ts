@@ -1,0 +1,56 @@
+import type { Speaker } from '../model/attribution.ts'
+import type { Mentions } from './mentions.ts'
+import type { Phrase } from './phrases.ts'
+import type { PlaceNames } from './place-names.ts'
+
+/** What a report names, for its short names: entities in full (ids), the latest last; its countries, the first the likeliest. */
+export interface Named {
+  readonly named: readonly string[]
+  readonly countries: readonly string[]
+  /** Who has spoken so far. */
+  readonly spoken: Spoken[]
+  /** How many of those whom the text names as speaking have been heard. */
+  heard: number
+}
+
+/** A speaker, by every form of the words that named it. */
+interface Spoken {
+  readonly speaker: Speaker
+  readonly head: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
+
+/** The entities that a text names in full, and the countries of the places that it names, the most often named first. */
+export function namedIn({ chart, tokens }: Mentions, names: PlaceNames): Named {
+  const named: string[] = []
+  const times = new Map<string, number>()
+  for (let at = 0; at < tokens.length; at++) {
+    const actor = chart.longest<string>(at, 'actor')
+    if (actor && !named.includes(actor.value)) named.push(actor.value)
+    const place = chart.longest<string>(at, 'place')
+    const countries = new Set(place ? names.byName.get(place.value)?.map((p) => p.country) : [])
+    if (countries.size === 1) for (const code of countries) times.set(code, (times.get(code) ?? 0) + 1)
+  }
+  return { named, countries: [...times].sort((a, b) => b[1] - a[1]).map(([code]) => code), spoken: [], heard: 0 }
+}
+
+/**
+ * Whom a surname or a bare role stands for ("al-Jabouri added", "the source said"): the one who spoke last under a name that
+ * holds it. Null where the words say more, or nobody spoke under such a name.
+ */
+export function recall({ chart, tokens }: Mentions, phrase: Phrase, spoken: readonly Spoken[]): Speaker | null {
+  if (phrase.end - phrase.start > 1) return null
+  const token = tokens[phrase.start]!
+  const forms = token.forms.filter((f) => f.word.length > 2 && f.tail === '').map((f) => f.word)
+  const role = chart.is(phrase.start, 'speakerRole', 'document')
+  if (role && !token.forms.some((f) => f.the)) return null
+  return spoken.findLast(({ head, words }) => forms.some((f) => (role ? head : words).has(f)))?.speaker ?? null
+}
+
+/** Remembers a speaker named by more than a surname. */
+export function keep({ tokens }: Mentions, { start, end }: Phrase, speaker: Speaker, spoken: Spoken[]): void {
+  if (spoken.some((s) => s.speaker.start === speaker.start)) return
+  const forms = (from: number, to: number) =>
+    new Set(tokens.slice(from, to).flatMap((t) => t.forms.filter((f) => f.tail === '').map((f) => f.word)))
+  spoken.push({ speaker, head: forms(start, start + 1), words: forms(start, end) })
+}
