@@ -105,6 +105,7 @@ for (const tongue of TONGUES) {
         reports: { id: string }[]
       }
       await page.goto(`${look.url}reports/${encodeURIComponent(reports[0]!.id)}`)
+      await page.locator('.number').first().waitFor()
       assert.equal(await page.locator('.number').count(), 4)
       await page
         .locator('.marked')
