@@ -64,7 +64,8 @@ const isOtherSide = (a: Spot, b: Spot): boolean =>
 
 function judge(a: Spot, b: Spot): Judged {
   const km = distanceKm(a, b)
-  if (isOtherSide(a, b)) return { weight: NOTHING_IN_COMMON, note: () => `two sides of one town: ${between(a, b)}`, beside: true }
+  if (isOtherSide(a, b))
+    return { weight: NOTHING_IN_COMMON, note: () => `two sides of one town: ${between(a, b)}`, beside: true }
   if (a.key === b.key && (km === null || km <= 2 * Math.max(reach(a), reach(b))))
     return elsewhere(a, b) ? wide(a, b) : sameName(a)
   if (inside(a, b)) return { weight: 2.5, note: () => `${a.name} in ${b.name}` }
