@@ -12,13 +12,20 @@ import type { PlacePhrase } from './place-phrases.ts'
 export function scopeOf(m: Mentions, part: Part, when: DayPhrase | null): Scope {
   for (let at = part.start; at < part.end; at++) if (m.chart.is(at, 'cumulative')) return 'cumulative'
   if (part.figures.length === 0) return 'incident'
-  const stretch = [...part.days, ...(when ? [when] : [])].some(isStretch)
+  const days = [...part.days, ...(when ? [when] : [])]
+  const long = part.figures.some((f) => OVER_TIME.has(f.outcome)) && days.some(isPeriod)
+  const stretch = long || days.some(isStretch)
   const towns = part.where.filter((place, i) => isSettlement(place) && isListed(m, part, i)).length > 0
   return stretch || towns || part.figures.some(isMany) ? 'cumulative' : 'incident'
 }
 
 const isStretch = ({ value }: DayPhrase): boolean =>
   value.kind === 'since' || (value.kind === 'within' && !isOneDay(value))
+
+/** People are arrested or driven out over weeks where the words give no day. */
+const OVER_TIME: ReadonlySet<Counted['outcome']> = new Set(['captured', 'displaced'])
+
+const isPeriod = ({ value }: DayPhrase): boolean => ['relative', 'month', 'year'].includes(value.kind)
 
 /** "The town of A and the village of B": joined to the settlement said just before. */
 function isListed({ tokens }: Mentions, { where }: Part, index: number): boolean {

@@ -133,10 +133,16 @@ export function unitDate(tokens: readonly Token[], at: number): Read<DateExpr> |
   const piece = part(tokens, at)
   let to = at + (piece?.length ?? 0)
   if (piece && tokens[to]?.text === 'من') to++
-  const unit = unitNamed(tokens, to)
+  const unit = unitNamed(tokens, to) ?? (piece && runningUnit(tokens[to]))
   if (!unit) return null
   to += unit.length
   return { length: to - at, value: { kind: 'relative', ...unit.value, part: piece?.value ?? null } }
+}
+
+/** مطلع العام: of the year that is running, as the article says. */
+function runningUnit(token: Token | undefined): Read<{ unit: 'week' | 'month' | 'year'; offset: number }> | null {
+  const unit = token?.text.startsWith('ال') ? nameOfUnit(token) : null
+  return unit ? { length: 1, value: { unit, offset: 0 } } : null
 }
 
 function unitNamed(
