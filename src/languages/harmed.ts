@@ -37,7 +37,10 @@ export const harmedCounted: Meaning<Harm> = ({ found, end }, chart) => {
   const { quantity, harmed } = found
   if (!quantity || !harmed || isOver(chart, harmed) || chart.is(quantity.start, 'all')) return undefined
   const count = quantity.value as Count
-  return { outcome: outcomeOf(harmed.value, count), people: unnamed(count, chart, end) }
+  const people = unnamed(count, chart, end)
+  // "32 of the wounded": a part of those known already.
+  const part = found.of !== undefined && harmed.form?.the === true && count.low !== null
+  return { outcome: outcomeOf(harmed.value, count), people, ...(part && { part }) }
 }
 
 export const harmedAtLeast: Meaning<Harm> = (match, chart) => {
@@ -132,15 +135,15 @@ export const harmedAre: Meaning<Harm> = ({ found }, chart) => {
 /** Whether other people harmed are told of between: a toll is then not of these. */
 function between(chart: Chart, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const before = chart.is(at, 'quantity') && chart.is(at - 1, 'of') // "from 5 to 12"
-    if (!before && chart.is(at, 'harmed', 'quantity', 'say')) return true
+    const before = chart.is(at, 'number') && chart.is(at - 1, 'of') // "from 5 to 12"
+    if (!before && chart.is(at, 'harmed', 'number', 'say')) return true
   }
   return false
 }
 
 /** "No one was harmed". Not "received none but 700 bodies", nor the known dead. */
 export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
-  const harm = found.harmed ?? found.lossNoun ?? found.harmNoun
+  const harm = found.harmed ?? found.lossNoun ?? found.harmNoun ?? found.harmToo
   if (!harm || harm.form?.the || harm.form?.tail || chart.is(harm.start, 'hit')) return undefined
   for (let at = start; at < harm.start; at++) if (chart.is(at, 'number', 'vague', 'but', 'news')) return undefined
   return { outcome: harm.value as Outcome, people: unnamed(none, chart, end) }

@@ -180,6 +180,33 @@ export const doneTo: Meaning<Harm> = ({ found }) => {
   return whom && !whom.bare && harm?.form?.tail ? { outcome: harm.value as Outcome, people: whom } : undefined
 }
 
+/** "Arrests in the town that reached 20 people". */
+export const reachedBy: Meaning<Harm> = ({ found }) => {
+  const whom = people(found.people)
+  return whom && found.campaign && !(whom.bare && whom.count.low === null)
+    ? { outcome: found.campaign.value as Outcome, people: whom }
+    : undefined
+}
+
+/** "A young man, slain". */
+export const slain: Meaning<Harm> = ({ found }, chart) => {
+  const whom = people(found.people)
+  const known = found.people && nearer(chart, found.people, found.slain!.start)
+  return whom && !whom.bare && !known ? { outcome: 'killed', people: whom } : undefined
+}
+
+/** "… a policeman, which led to his death": the noun of harm with a pronoun befell those last named. */
+export const befell: Meaning<Harm> = ({ found }, chart) => {
+  const harm = found.harmNoun
+  const edge = found.people
+  const whom = people(edge)
+  if (!harm?.form?.tail || harm.form.by || !edge || !whom || whom.bare || whom.others) return undefined
+  if (definite(chart.tokens[edge.start]!) && !isCounted(chart, edge.start)) return undefined
+  if (chart.is(edge.start - 1, 'harmNoun', 'harmVerb', 'fell')) return undefined
+  for (let at = edge.end; at < harm.start; at++) if (chart.is(at, 'people', 'harmVerb', 'harmNoun')) return undefined
+  return { outcome: harm.value as Outcome, people: whom }
+}
+
 /** "73 cases of arrest": as many people as cases; without a number, some. */
 export const casesOf: Meaning<Harm> = ({ found, end }, chart) => {
   const harm = found.harmNoun ?? found.harmed ?? found.harmToo

@@ -30,6 +30,8 @@ export interface People {
 export interface Harm {
   readonly outcome: Outcome
   readonly people: People
+  /** Counted out of those counted before. */
+  readonly part?: true
 }
 
 const count = (low: number | null, high: number | null, rest: Partial<Count> = {}): Count => ({

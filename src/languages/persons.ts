@@ -86,6 +86,24 @@ export const someOf: Meaning<People> = ({ found }) => {
   return people({ ...some, vague: vague.value as Count['vague'] }, whom)
 }
 
+/** "A Palestinian" right after the word of harm: elsewhere the word only says of what nation. */
+export const national: Meaning<People> = ({ found, start }, chart) => {
+  const { national: word } = found
+  if (!word?.number || word.number === 'construct' || definite(chart.tokens[start]!)) return undefined
+  if (!chart.is(start - 1, 'harmNoun', 'harmVerb', 'harmBoth')) return undefined
+  return people(COUNTS[word.number], null)
+}
+
+/** "Five Palestinians". */
+export const countedNational: Meaning<People> = ({ found }) =>
+  found.quantity && people(found.quantity.value as Count, null)
+
+/** "Three of the wounded" who died, "one of the wounded". */
+export const countedOfHarmed: Meaning<People> = ({ found }) => {
+  const { quantity, harmed } = found
+  return harmed?.form?.the ? people((quantity?.value as Count | undefined) ?? one, null) : undefined
+}
+
 export const countedAfter: Meaning<People> = ({ found }, chart) => {
   const { person, number } = found
   if (!person || person.number === 'one' || person.number === 'construct') return undefined

@@ -51,7 +51,8 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       at++
       continue
     }
-    keep(edge, edge.value, null)
+    const whole = wholeOf(chart, edge, out)
+    keep(edge, edge.value, whole)
     let end = edge.end
     for (const more of coordinated(chart, edge.end, sentence.end, edge.value.people.count)) {
       keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge.start)
@@ -95,38 +96,62 @@ function inherited(people: People, last: Counted | null): Status {
   return people.bare && last.status === 'combatant' ? 'combatant' : 'unknown'
 }
 
+/** What a count is a part of: "among them 70 prisoners", "32 of the wounded". */
+function wholeOf(chart: Chart, edge: Edge<Harm>, before: readonly Counted[]): Counted | null {
+  const wholes = before.filter((f) => !f.whole)
+  const among = chart.is(edge.start - 1, 'among') && chart.is(edge.start, 'quantity')
+  if (among) return wholes.at(-1) ?? null
+  return edge.value.part ? (wholes.findLast((f) => f.outcome === edge.value.outcome) ?? null) : null
+}
+
 function best(chart: Chart, at: number): Edge<Harm> | null {
   return chart.longest<Harm>(at, 'harm')
 }
 
-/** "11 fighters of the group and 10 civilians": people joined to those just counted, under the same word of harm. */
+/**
+ * "11 fighters of the group and 10 civilians": people joined to those just counted, under the same word of harm; also
+ * "with seven of his men", and, after a comma, one or two more told at the end of the clause.
+ */
 function coordinated(chart: Chart, from: number, limit: number, count: Count): Edge<People>[] {
   const out: Edge<People>[] = []
   if (count.high === 0) return out
   let at = from
-  for (let skipped = 0; at < limit && skipped <= 5; ) {
-    const token = chart.tokens[at]!
+  for (let skipped = 0; at < limit && skipped <= FAR; ) {
     if (chart.is(at, 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among')) break
-    if (token.kind === 'sign' && !chart.is(at, 'comma')) break
-    const and = joined(token) ? (token.forms.length === 1 ? at + 1 : at) : null
-    const people = and === null ? null : chart.longest<People>(and, 'people')
-    if (
-      people &&
-      !people.value.bare &&
-      !chart.is(people.start, 'harm') &&
-      !(skipped === 0 && sharesCount(chart, from, people)) &&
-      (skipped === 0 || people.value.count.low !== null)
-    ) {
+    if (chart.tokens[at]!.kind === 'sign' && !chart.is(at, 'comma')) break
+    const people = joinedPeople(chart, at)
+    const far = skipped > NEAR && !(chart.is(at - 1, 'comma') && people && !chart.is(people.start, 'quantity'))
+    if (people && !far && adds(chart, from, people, skipped)) {
       out.push(people)
       at = people.end
       skipped = 0
     } else {
-      at++
+      at += 1
       skipped++
     }
   }
   return out
 }
+
+const NEAR = 5
+const FAR = 12
+
+/** The people that an "and" at a token joins, or a "with" whose people are counted. */
+function joinedPeople(chart: Chart, at: number): Edge<People> | null {
+  const token = chart.tokens[at]!
+  const along = chart.longest(at, 'alongWith')
+  if (along) {
+    const people = chart.longest<People>(along.end, 'people')
+    return people && chart.is(people.start, 'quantity') ? people : null
+  }
+  return joined(token) ? chart.longest<People>(token.forms.length === 1 ? at + 1 : at, 'people') : null
+}
+
+const adds = (chart: Chart, from: number, people: Edge<People>, skipped: number): boolean =>
+  !people.value.bare &&
+  !chart.is(people.start, 'harm') &&
+  !(skipped === 0 && sharesCount(chart, from, people)) &&
+  (skipped === 0 || people.value.count.low !== null)
 
 /** "Hundreds of the policemen and the soldiers": one count of both. */
 function sharesCount(chart: Chart, from: number, next: Edge<People>): boolean {

@@ -167,6 +167,48 @@ export const fates: WordList[] = [
     `,
   },
   {
+    class: 'campaign',
+    valued: true,
+    words: `
+      اعتقالات              captured    arrests
+      حملة اعتقال           captured    a campaign of arrest
+      حملات اعتقال          captured    campaigns of arrest
+      عمليات اعتقال         captured    arrests
+      عملية اعتقال          captured    an arrest
+      حملة دهم واعتقال      captured    a campaign of raids and arrest
+      حملة الاعتقالات       captured    the campaign of arrests
+      اختطافات              captured    abductions
+      إعدامات               killed      executions
+      اغتيالات              killed      assassinations
+    `,
+  },
+  {
+    class: 'reached',
+    words: `
+      طال / طالت / تطال / يطال       reached
+      شمل / شملت / تشمل              included
+    `,
+  },
+  {
+    class: 'slain',
+    words: `
+      مقتولا / مقتولين / مقتولة / مقتولان / مقتولون     slain
+      جثة هامدة / جثثا هامدة                            a lifeless body
+      مذبوحا / مذبوحين / مذبوحة                         slaughtered
+    `,
+  },
+  {
+    class: 'alongWith',
+    words: `
+      برفقة / رفقة            in the company of
+      إلى جانب                beside
+      بالإضافة إلى            in addition to
+      إضافة إلى               in addition to
+      فضلا عن                 besides
+      مع                      with
+    `,
+  },
+  {
     class: 'called',
     words: `
       المدعو          the one called

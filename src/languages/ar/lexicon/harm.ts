@@ -68,6 +68,9 @@ export const harm: WordList[] = [
     valued: true,
     number: 'many',
     words: `
+      يلقون حتفهم              killed      meet their end
+      يلقون مصرعهم             killed      meet their death
+      يلقيان حتفهما            killed      meet their end
       لقوا مصرعهم              killed      met their death
       لقوا حتفهم               killed      met their end
       لاذوا بالفرار            displaced   took flight

@@ -1,4 +1,8 @@
 import type { WordList } from '../../../text/lexicon.ts'
+import { adjectives } from './nations.ts'
+
+/** People of a nation: the adjective as a noun. */
+const nationals = [...adjectives.values()].flat().filter((word) => !word.includes(' '))
 
 /** Whom a count counts: status, then demographic where the word tells one. The singular first, then broken plurals. */
 export const people: WordList[] = [
@@ -90,6 +94,29 @@ export const people: WordList[] = [
       بنات                    civilian-women       daughters
       عضو / أعضاء             unknown              a member
       كادر / كوادر            unknown              a cadre
+      وجيه / وجهاء            civilian             a notable
+      معارض                   unknown              an opponent
+      مهندس                   civilian             an engineer
+      رفيق / رفاق             unknown              a companion
+      كاتب / كتاب             civilian             a writer
+      فنان                    civilian             an artist
+      لاعب                    civilian             a player
+      أستاذ / أساتذة          civilian             a teacher
+      معلمة                   civilian-women       a teacher (woman)
+      ممرضة                   civilian-women       a nurse (woman)
+      عاملة                   civilian-women       a worker (woman)
+      صحفية                   civilian-women       a journalist (woman)
+      صحافية                  civilian-women       a journalist (woman)
+      ناشطة                   civilian-women       an activist (woman)
+      مستوطن                  civilian             a settler
+      رجل دين / رجال دين      civilian             a cleric
+      مطران / مطارنة          civilian             a bishop
+      راهب / رهبان            civilian             a monk
+      صيدلي / صيادلة          civilian             a pharmacist
+      متسلل                   unknown              an infiltrator
+      مهرب                    unknown              a smuggler
+      لص / لصوص               unknown              a thief
+      جار / جيران             civilian             a neighbour
       مطلوب                   unknown              a wanted man
       نائب / نواب             unknown              a deputy
       مرافق                   unknown              a companion, a bodyguard
@@ -172,6 +199,7 @@ export const people: WordList[] = [
       عريف                    combatant            a corporal
     `,
   },
+  { class: 'national', inflect: 'person', words: nationals.join('\n') },
   {
     class: 'others',
     valued: true,

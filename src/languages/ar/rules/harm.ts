@@ -68,6 +68,35 @@ export const harm: Rule[] = [
     no: ['ثلاثة جنود في الموقع الذي تم فيه أسر مقاتلين'],
   },
   {
+    name: 'what was done to people reached them',
+    reads: 'campaign ~6 reached people',
+    makes: 'harm',
+    means: harms.reachedBy,
+    yes: {
+      'شنت القوات حملة اعتقالات في البلدة طالت نحو 20 شخصا': 'captured ~20: اعتقالات في البلدة طالت نحو 20 شخصا',
+    },
+    no: ['قصف طال 20 منزلا'],
+  },
+  {
+    name: 'people found slain',
+    reads: 'people ~6 slain',
+    makes: 'harm',
+    means: harms.slain,
+    yes: { 'عثر الأهالي على شاب مقتولا بطلقة في الرأس': 'killed 1 men: شاب مقتولا' },
+    no: ['سقط سلاح المسلح'],
+  },
+  {
+    name: 'someone, and then the harm that befell them',
+    reads: 'people ~~14 led|leadsTo|cause harmNoun',
+    makes: 'harm',
+    means: harms.befell,
+    yes: {
+      'انفجر لغم بدراجة يقودها أحد عناصر الشرطة قرب الجسر ما أدى لمقتله':
+        'killed 1 combatant: أحد عناصر الشرطة قرب الجسر ما أدى لمقتله',
+    },
+    no: ['مقتل جندي نتيجة إصابته بشظية', 'هاجم ثلاثة مسلحين شرطيا ما أدى إلى مقتل الشرطي'],
+  },
+  {
     name: 'cases of harm',
     reads: 'quantity case harmNoun|harmed|harmToo',
     makes: 'harm',
@@ -215,12 +244,14 @@ export const harm: Rule[] = [
   },
   {
     name: 'nobody harmed',
-    reads: 'not ~5 harmed|lossNoun|harmNoun',
+    reads: 'not leadsTo? ~5 harmed|lossNoun|harmNoun|harmToo',
     makes: 'harm',
     means: harmed.nobody,
     yes: {
       'قصف البلدة دون وقوع إصابات': 'injured 0: دون وقوع إصابات',
       'لم تسفر الغارة عن أي إصابات': 'injured 0: لم تسفر الغارة عن أي إصابات',
+      'لم تسفر عن أي إصابات': 'injured 0: لم تسفر عن أي إصابات',
+      'نافيا أسر أي من عناصره': 'captured 0 combatant: نافيا أسر',
     },
     no: ['لم تتسلم سوى 700 جثة', 'ولم ترد أنباء عن سقوط ضحايا'],
   },
