@@ -1,0 +1,88 @@
+import type { Rule } from '../../language.ts'
+import * as persons from '../../persons.ts'
+import * as voices from '../../voices.ts'
+
+/** Whom a figure counts. */
+export const people: Rule[] = [
+  {
+    name: 'a count and whom it counts',
+    reads: 'quantity ~2 person',
+    makes: 'people',
+    means: persons.counted,
+    yes: { 'The strike killed three young children': 'killed 3 civilian children: killed three young children' },
+  },
+  {
+    name: 'a count of others',
+    reads: 'quantity of? others',
+    makes: 'people',
+    means: persons.otherPeople,
+    yes: {
+      'Five civilians were killed and 12 others were injured':
+        'killed 5 civilian: Five civilians were killed; injured 12 civilian: 12 others were injured',
+    },
+  },
+  {
+    name: 'a further count',
+    reads: 'others quantity ~1 person',
+    makes: 'people',
+    means: voices.further,
+    yes: {
+      'Two children were killed. Another six people were wounded':
+        'killed 2 civilian children: Two children were killed; injured 6 civilian: Another six people were wounded',
+    },
+  },
+  {
+    name: 'a further count without a noun',
+    reads: 'others quantity',
+    makes: 'people',
+    means: voices.further,
+    yes: {
+      'Two soldiers were killed and another five wounded':
+        'killed 2 combatant: Two soldiers were killed; injured 5 combatant: another five wounded',
+    },
+  },
+  {
+    name: 'a count out of a group',
+    reads: 'quantity of? ~2 force|actor|actorShort',
+    makes: 'people',
+    means: persons.countedOf,
+    yes: { 'The ambush killed seven regime forces': 'killed 7 combatant: killed seven regime forces' },
+    no: ['Police shot'],
+  },
+  {
+    name: 'one person',
+    reads: 'article ~3 person',
+    makes: 'people',
+    means: voices.single,
+    yes: {
+      'A Syrian soldier was killed by a mine': 'killed 1 combatant: A Syrian soldier was killed',
+      'The shelling killed an elderly woman': 'killed 1 civilian elderly: killed an elderly woman',
+    },
+    no: ['They hit a rebel position', 'A civilian airport was hit'],
+  },
+  {
+    name: 'several people',
+    reads: 'person',
+    makes: 'people',
+    means: voices.plural,
+    yes: { 'Civilians were killed in the raid': 'killed some civilian: Civilians were killed' },
+  },
+  {
+    name: 'a number without a noun',
+    reads: 'quantity',
+    makes: 'people',
+    means: persons.numberAlone,
+    yes: { 'Car bomb in Hasakah: 22 killed': 'killed 22: 22 killed' },
+    no: ['The blast damaged 3 houses'],
+  },
+  {
+    name: 'some of them, by their number',
+    reads: 'quantity ofThem ~1 person',
+    makes: 'people',
+    means: voices.ofThem,
+    yes: {
+      'The raid killed 21 people, eight of them children':
+        'killed 21: killed 21 people; of them killed 8 civilian children: eight of them children',
+    },
+  },
+]
