@@ -89,7 +89,19 @@ export function matchAt(
 
 const BRACKETS = new Set(['(', ')', '[', ']', '-'])
 
-function candidates(chart: Chart, pos: number, spec: Part): readonly Edge[] {
-  const fits = chart.at(pos).filter((e) => spec.names.some((n) => n.class === e.class))
+const NONE: readonly Edge[] = []
+
+/** The edges that a part takes at a token, the longest first. Most tokens have none: nothing is made for those. */
+function candidates(chart: Chart, pos: number, { names }: Part): readonly Edge[] {
+  let fits: Edge[] | null = null
+  for (const edge of chart.at(pos)) {
+    for (const name of names)
+      if (name.class === edge.class) {
+        if (fits) fits.push(edge)
+        else fits = [edge]
+        break
+      }
+  }
+  if (!fits) return NONE
   return fits.length > 1 ? fits.sort((a, b) => b.end - a.end) : fits
 }
