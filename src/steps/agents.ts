@@ -4,7 +4,7 @@ import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
 import { partyAt, partyBefore } from './parties.ts'
 import type { Part } from './parts.ts'
-import type { Phrase } from './phrases.ts'
+import { type Phrase, phraseAt, unreadAt } from './phrases.ts'
 import { skipped } from './subjects.ts'
 import { sameSide, victimsOf } from './victims.ts'
 
@@ -38,9 +38,7 @@ export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null 
   const victims = part.figures.map((f) => victimsOf(m, f))
   const taken = [...around.named, ...victims]
   const fits = (party: Phrase | null): party is Phrase =>
-    party !== null &&
-    !taken.some((t) => t.start < party.end && party.start < t.end) &&
-    !victims.some((v) => sameSide(m, v, party))
+    party !== null && !taken.some((t) => overlap(t, party)) && !victims.some((v) => sameSide(m, v, party))
   const others = (party: Phrase) => !victims.some((v) => sameSide(m, v, party))
   const focus = part.figures[0]?.start ?? told?.start ?? part.start
   const anew = part.figures.length > 0 && joinedAt(m, focus)
@@ -48,16 +46,24 @@ export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null 
   const all = [...candidates(m, part, victims, told), ...ownWords(m, part)]
   for (const later of around.after) {
     if (told && later.found.length > 0) break
-    all.push(...candidates(m, { ...later, figures: [] }, victims, told))
+    const theirs = later.figures.map((f) => victimsOf(m, f))
+    const more = candidates(m, { ...later, figures: [] }, victims, told)
+    all.push(...more.filter((c) => !theirs.some((v) => overlap(v, c.party))))
     if (later.found.length > 0) break
   }
-  const found = all.filter((c) => c.sure || fits(c.party)).sort((a, b) => score(b) - score(a))[0]
+  const again = told !== null && m.chart.at(told.start).some((e) => e.class === 'eventNoun' && e.form?.the)
+  const apart = anew && told !== null && told.start > focus && !again
+  const found = all
+    .filter((c) => (c.sure || fits(c.party)) && !(apart && c.at < focus))
+    .sort((a, b) => score(b) - score(a))[0]
+  const whose = memory.doer ?? null
+  if (found && whose && anonymous(m, found.party) && whose.event === told?.event && sentence - whose.sentence <= 3)
+    if (others(whose.party)) return whose.party
   if (found) {
-    memory.doer = { party: found.party, event: told?.event ?? memory.doer?.event ?? null, sentence }
+    memory.doer = { party: found.party, event: told?.event ?? null, sentence }
     return found.party
   }
   const doer = memory.doer ?? null
-  const again = told !== null && m.chart.at(told.start).some((e) => e.class === 'eventNoun' && e.form?.the)
   const fight = told?.event === 'armed_clash' && part.figures.some((f) => f.status === 'combatant')
   const goesOn = !told || again || fight || told.verb
   if (!goesOn) {
@@ -65,9 +71,18 @@ export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null 
     return null
   }
   if (!doer || (again && doer.event !== told.event)) return null
-  const reach = again ? 3 : told === null && part.where.length === 0 ? 1 : 0
+  const reach = again ? 3 : 0
   return sentence - doer.sentence <= reach && others(doer.party) ? doer.party : null
 }
+
+/** "War planes", "artillery": nobody's, as far as the words say. */
+function anonymous({ chart }: Mentions, { start, end }: Phrase): boolean {
+  for (let at = start; at < end; at++)
+    if (chart.is(at, 'actor', 'actorShort', 'nation', 'state', 'person')) return false
+  return chart.is(start, 'aircraft')
+}
+
+const overlap = (a: Phrase, b: Phrase): boolean => a.start < b.end && b.start < a.end
 
 /** "The army said that it killed": the speaker did it. */
 function ownWords(m: Mentions, { frame, start, end }: Part): Candidate[] {
@@ -104,7 +119,8 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
     if (edges.length === 0) continue
     const cue = chart.longest(at, 'agent')
     if (cue && !chart.is(at, 'to')) {
-      const after = partyNear(m, cue.end, end)
+      const after =
+        partyNear(m, cue.end, end) ?? (cue.form?.tail || cue.end - at > 1 ? somebody(m, cue.end, end) : null)
       add(after ?? (joinedAt(m, at) ? null : partyBefore(m, at, start)), at, 8, after !== null)
     }
     if (chart.is(at, 'able')) add(able(m, at, start, end), at, 8)
@@ -116,9 +132,9 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
     if (chart.is(at, 'eventVerb')) add(subjectOf(m, at, start, end), at, 7)
     const noun = chart.longest<string>(at, 'eventNoun')
     if (!noun) continue
-    if (!noun.value.startsWith('territory') || told?.start === at)
+    if (!noun.value.startsWith('territory') || (told?.start === at && !noun.form?.to && !chart.is(at - 1, 'under')))
       add(noun.form?.tail ? partyBefore(m, at, start) : whoseEvent(m, noun.end, noun.value, end), at, 7)
-    if (/^(armed_clash|assault)/.test(noun.value)) add(clashed(m, noun.end, end, victims, part.figures), at, 5)
+    if (/^(armed_clash|assault)/.test(noun.value)) add(clashed(m, start, noun.end, end, victims, part.figures), at, 5)
   }
   return out
 }
@@ -128,7 +144,10 @@ function able(m: Mentions, at: number, start: number, end: number): Phrase | nul
   const { chart } = m
   const party = partyNear(m, at + 1, end) ?? (joinedAt(m, at) ? null : partyBefore(m, at, start))
   const from = skipped(m, Math.max(at + 1, party?.end ?? 0), end)
-  for (let n = from; n < Math.min(end, from + 3); n++) if (chart.is(n, 'harmNoun', 'eventNoun')) return party
+  for (let n = from; n < Math.min(end, from + 9); n++) {
+    if (chart.is(n, 'harmNoun', 'eventNoun')) return party
+    if (chart.is(n, 'comma', 'that', 'eventVerb')) return null
+  }
   return null
 }
 
@@ -149,6 +168,23 @@ function partyNear(m: Mentions, from: number, limit: number): Phrase | null {
   return null
 }
 
+/** "Carried out by a young man": after words that can only be followed by who did it, people whom no list of parties knows. */
+function somebody(m: Mentions, from: number, limit: number): Phrase | null {
+  const { chart, tokens } = m
+  if (
+    from >= limit ||
+    tokens[from]!.kind !== 'word' ||
+    chart.is(from, 'place', 'placeKind', 'thing', 'when', 'number', 'agent')
+  )
+    return null
+  if (
+    chart.at(from).some((e) => e.form?.to || e.form?.by) ||
+    !(unreadAt(chart, from) || chart.is(from, 'person', 'nation'))
+  )
+    return null
+  return phraseAt(m, from, Math.min(limit, from + 4))
+}
+
 /** "Ascribed to the organisation". */
 function ascribed(m: Mentions, from: number, limit: number): Phrase | null {
   for (let at = from; at < Math.min(limit, from + 4); at++)
@@ -166,12 +202,12 @@ function claimant(m: Mentions, at: number, start: number): Phrase | null {
 }
 
 /** Whom an accuser blames: the next party after it; the one before, where "whom … accused" follows it. */
-function blamed(m: Mentions, { frame, start, end }: Part): Phrase | null {
+function blamed(m: Mentions, { frame, end }: Part): Phrase | null {
   const { chart } = m
-  const who = chart.is(frame!.at - 1, 'who') ? partyBefore(m, frame!.at - 1, start) : null
+  const who = chart.is(frame!.at - 1, 'who') ? partyBefore(m, frame!.at - 1, Math.max(0, frame!.at - 12)) : null
   if (who) return who
   const from = Math.max(frame!.at + 1, ...frame!.speakers.filter((s) => s.start > frame!.at).map((s) => s.end))
-  for (let at = from; at < Math.min(end, from + 6); at++) {
+  for (let at = from; at < Math.min(end, from + 8); at++) {
     const party = partyAt(m, at, end)
     if (party) return party
   }
@@ -195,7 +231,7 @@ function subjectOf(m: Mentions, at: number, start: number, end: number): Phrase 
 }
 
 /** Events whose noun takes the doer right after it: "the shelling of the regime's aircraft" is theirs. */
-const DOERS_OWN = /^(air_strike|shelling|assault|aggression|territory_change|chemical_weapon|siege)/
+const DOERS_OWN = /^(air_strike|shelling|assault|aggression|territory_change|chemical_weapon|siege|ied$)/
 
 /** Whose strike it was: "a Russian strike", "shelling by the army", "an attack of the organisation". Null where it is only said on whom. */
 function whoseEvent(m: Mentions, from: number, value: string, limit: number): Phrase | null {
@@ -206,12 +242,15 @@ function whoseEvent(m: Mentions, from: number, value: string, limit: number): Ph
     const of = chart.longest(at, 'of')
     if (of) return at > from + 3 ? null : partyAt(m, of.end, limit)
     const party = edges.some((e) => e.form?.and || e.form?.by) ? null : partyAt(m, at, limit)
+    if (party && party.end === at + 1 && chart.is(at, 'adjective') && chart.is(at, 'person')) continue
     if (party) {
       const owned = edges.some((e) => e.form?.to) || (DOERS_OWN.test(value) && at === from + traits(m, from, at))
       const aimed = value === 'strike' && chart.is(party.end, 'place', 'placeKind', 'thing', 'part')
       return owned || aimed ? party : null
     }
     if (chart.is(at, 'nation')) return { start: at, end: at + 1 }
+    if (chart.is(at, 'to') && !chart.is(at, 'function'))
+      return partyAt(m, tokens[at + 1]?.text === '-' ? at + 2 : at + 1, limit)
     if (edges.length > 0 && !edges.some((e) => BETWEEN.has(e.class))) return null
   }
   return null

@@ -1,4 +1,5 @@
 import type { Chart } from '../text/chart.ts'
+import { definite } from '../text/tokens.ts'
 import { kindOf } from './media.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
@@ -168,17 +169,18 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   if (verb.class === 'accuse' && verb.value === 'also' && !holds(m, verb.end, sentence.end)) return null
   const act = verb.class === 'accuse' || verb.class === 'deny' ? verb.class : 'say'
   const tail = Boolean(verb.form?.tail)
-  if (tail && act === 'say') return null
+  if ((tail && act === 'say') || chart.is(at, 'unsaid')) return null
   const said = { at, end: sentence.end, act } as const
   const after = participle === verb ? null : subjectAfter(m, verb.end, sentence.end)
   const weak = verb.class === 'say' && verb.value === 'also'
   if (after) {
     if (chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
     if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak)) return null
+    const trails = act === 'say' && trailing(m, sentence, at, after.end)
     return {
       ...said,
-      start: tail ? sentence.start : after.end,
-      end: directEnd(m, after.end, sentence.end),
+      start: tail || trails ? sentence.start : after.end,
+      end: directEnd(m, after.end, sentence.end, chart.is(at - 1, 'who')),
       speakers: split(m, after),
       relays: relaysAfter(m, after.end, sentence.end),
       carried: false,
@@ -188,7 +190,10 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const ahead = participle === verb ? null : chart.is(at - 1, 'who') ? null : subjectBefore(m, sentence, at)
   const relays = relaysAfter(m, verb.end, sentence.end)
   if (ahead) return { ...said, start: verb.end, speakers: split(m, ahead), relays, carried: false }
-  const last = before.at(-1) ?? (participle === verb ? opener(m, sentence, at) : null) ?? memory
+  const last =
+    before.findLast((f) => !chart.is(f.at - 1, 'who')) ??
+    (participle === verb ? opener(m, sentence, at) : null) ??
+    memory
   if (last.speakers.length === 0) return null
   return {
     ...said,
@@ -200,9 +205,18 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   }
 }
 
+/** "…, the police said", "…, as the police said": after what is said, with nothing of it to come. */
+function trailing({ chart }: Mentions, { start, end }: Sentence, at: number, after: number): boolean {
+  if (at === start || !(chart.is(at - 1, 'comma') || chart.is(at - 1, 'as'))) return false
+  let next = after
+  while (next < end && (chart.is(next, 'when') || chart.at(next).length === 0))
+    next = chart.longest(next, 'when')?.end ?? next + 1
+  return next >= end || (chart.is(at - 1, 'as') && chart.is(next, 'comma') && at - 1 > start)
+}
+
 /** "Held … responsible for": within some words. */
 function holds({ chart }: Mentions, from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 9; at++) if (chart.is(at, 'responsible')) return true
+  for (let at = from; at < limit && at < from + 9; at++) if (chart.is(at, 'responsible', 'accusation')) return true
   return false
 }
 
@@ -230,7 +244,8 @@ function opensWithin({ chart, quotes }: Mentions, from: number, limit: number, r
 }
 
 /** Where words quoted as they were said end, and the report goes on in its own: "…", that after … */
-function directEnd({ chart, quotes }: Mentions, from: number, limit: number): number {
+function directEnd({ chart, quotes }: Mentions, from: number, limit: number, relative = false): number {
+  if (relative) for (let at = from; at < limit; at++) if (chart.is(at, 'comma')) return at
   let open = false
   for (let at = from; at < limit; at++) {
     const marks = quotes.get(at)
@@ -248,17 +263,19 @@ function directEnd({ chart, quotes }: Mentions, from: number, limit: number): nu
 const tailed = (chart: Chart, at: number): boolean =>
   chart.at(at).some((e) => e.class === 'say' && Boolean(e.form?.tail))
 
-/** "State media and the Observatory": two who say one thing are two speakers. */
-const SPEAKING = ['actor', 'speakerRole', 'person']
-
-function split({ chart }: Mentions, phrase: Phrase): Phrase[] {
+/** "State media and the Observatory": two who say one thing are two speakers; "the office of health and population" is one. */
+function split({ chart, tokens }: Mentions, phrase: Phrase): Phrase[] {
   const speakers: Phrase[] = []
-  let start = phrase.start
+  let { start } = phrase
   for (let at = phrase.start + 1; at < phrase.end; at++) {
-    if (!chart.at(at).some((e) => e.form?.and && SPEAKING.includes(e.class))) continue
+    const second = chart.at(at).find((e) => e.form?.and && SPEAKING.includes(e.class))
+    if (!second || (second.class !== 'actor' && second.form?.the && at > start + 1 && !definite(tokens[start]!)))
+      continue
     speakers.push({ start, end: at })
     start = at
   }
   speakers.push({ start, end: phrase.end })
   return speakers
 }
+
+const SPEAKING = ['actor', 'speakerRole', 'person']

@@ -5,11 +5,12 @@ import type { Phrase } from './phrases.ts'
 import { sameSide } from './victims.ts'
 
 /**
- * Who fought those harmed in a clash, told in `[from, limit)`: of "between A and B" the side that is not theirs, of "with B" B
- * where fighters were harmed. Null where the sides of the harmed are not told: nobody is then said to have done it.
+ * Who fought those harmed in a clash, told in `[from, limit)` of a part that begins at `start`: of "between A and B" the side that is not theirs, of "with B" B
+ * where fighters were harmed, and where they were B's, who is named before. Null where the sides of the harmed are not told: nobody is then said to have done it.
  */
 export function clashed(
   m: Mentions,
+  start: number,
   from: number,
   limit: number,
   victims: readonly Phrase[],
@@ -27,9 +28,18 @@ export function clashed(
     }
     if (chart.is(at, 'against')) {
       const other = partyAt(m, at + 1, limit)
-      return other && figures.length > 0 && figures.every((f) => f.status === 'combatant') ? other : null
+      if (!other || figures.length === 0 || figures.some((f) => f.status !== 'combatant')) return null
+      return victims.some((v) => sameSide(m, v, other)) ? earlier(m, start, from) : other
     }
     if (chart.is(at, 'that', 'comma')) return null
+  }
+  return null
+}
+
+function earlier(m: Mentions, start: number, end: number): Phrase | null {
+  for (let at = start; at < end; at++) {
+    const party = partyAt(m, at, end)
+    if (party) return party
   }
   return null
 }

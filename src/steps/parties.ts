@@ -25,14 +25,15 @@ export function partyAt(m: Mentions, from: number, limit: number): Phrase | null
   while (end < limit && end - from < 12) {
     const next = more(m, end, complete, limit)
     if (!next) break
-    complete ||= next.complete
+    complete = next.complete
     end = next.end
   }
   if (!complete && head.class !== 'person') {
     const name = nameAfter(m, end, limit)
     if (name > end) return { start: from, end: name }
-    if (head.value === 'guns' && !has(chart, from, end, 'nation')) return null
-    if (end === head.end && head.value === 'body' && !head.form?.the && !chart.is(at, 'actorShort')) return null
+    const kind = chart.longest<string>(at, 'actorHead')?.value
+    if (kind === 'guns' && !has(chart, from, end, 'nation')) return null
+    if (end === head.end && kind === 'body' && !head.form?.the && !chart.is(at, 'actorShort')) return null
   }
   return { start: from, end }
 }

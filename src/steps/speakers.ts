@@ -70,7 +70,7 @@ export function hear(m: Mentions, { heard = [], speakers }: Frame, named: Named)
 function roleOf({ chart }: Mentions, phrase: Phrase): SpeakerKind | null {
   for (let at = phrase.start; at < phrase.end; at++) {
     const role = chart.longest<string>(at, 'speakerRole')?.value
-    if (role && SPEAKER_KINDS.includes(role as SpeakerKind)) return role as SpeakerKind
+    if (role && role !== 'other' && SPEAKER_KINDS.includes(role as SpeakerKind)) return role as SpeakerKind
     if (chart.is(at, 'rank')) return 'military'
   }
   return null

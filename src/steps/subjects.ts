@@ -7,7 +7,9 @@ import type { Sentence } from './sentences.ts'
 export function subjectAfter(m: Mentions, from: number, limit: number): Phrase | null {
   const { chart } = m
   const start = skipped(m, from, limit)
-  const phrase = chart.at(start).some((e) => e.form?.to || e.form?.by) ? null : phraseAt(m, start, limit)
+  const phrase = chart.at(start).some((e) => e.form?.to || e.form?.by || e.class === 'tollNoun')
+    ? null
+    : phraseAt(m, start, limit)
   if (!phrase) return null
   if (names(chart, start)) return apposed(m, phrase, limit)
   return told(m, phrase.end, Math.min(limit, phrase.end + 8)) ? phrase : null

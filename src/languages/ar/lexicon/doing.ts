@@ -8,7 +8,6 @@ export const doing: WordList[] = [
     words: `
       زرع / يزرع              planted
       نصب / ينصب              laid (an ambush)
-      أطلق / يطلق             fired
       ألقى / يلقي             dropped
       واصل / يواصل            went on with
       جدد / يجدد              renewed
@@ -18,9 +17,23 @@ export const doing: WordList[] = [
     `,
   },
   {
+    class: 'agent',
+    words: `
+      بواسطة                  by means of, by
+    `,
+  },
+  {
+    class: 'under',
+    words: `
+      تحت                     under (the control of)
+      خاضعة / الخاضعة / خاضع / الخاضع    subject to
+    `,
+  },
+  {
     class: 'able',
     inflect: 'verb',
     words: `
+      أطلق / يطلق             fired
       تمكن / يتمكن            managed
       استطاع / يستطيع         was able
       نجح / ينجح              succeeded
@@ -51,6 +64,7 @@ export const doing: WordList[] = [
     words: `
       تابع / تابعة / تابعين / تابعون / التابع / التابعة / التابعين      belonging to
       موال / موالية / موالين / موالون / الموالي / الموالية / الموالين   loyal to
+      ينتمي إلى / تنتمي إلى / ينتمون إلى / المنتمين إلى / المنتمي إلى   who belong to
       مرتبط ب / مرتبطة ب / المرتبطة ب                                   linked with
     `,
   },

@@ -1,6 +1,6 @@
 import type { WordList } from '../../../text/lexicon.ts'
 
-/** Words by which a thing said is doubted, denied, blamed or meant. `also`: an accusation only with a word of responsibility after it. */
+/** Words by which a thing said is doubted, denied, blamed or meant. `also`: an accusation only with a word of responsibility or accusation after it. */
 export const judging: WordList[] = [
   {
     class: 'deny',
@@ -19,8 +19,7 @@ export const judging: WordList[] = [
     words: `
       اتهم / يتهم                   says  accused
       حمل / يحمل                    also  held (responsible)
-      وجه أصابع الاتهام             says  pointed the finger
-      وجه اتهام / وجه اتهاما / وجه اتهامات   says  brought accusations
+      وجه / يوجه                    also  pointed (the finger)
       تبادل الاتهامات / يتبادل الاتهامات     says  traded accusations
     `,
   },
@@ -30,6 +29,7 @@ export const judging: WordList[] = [
       اتهام             an accusation
       اتهامات           accusations
       الاتهامات         accusations
+      أصابع الاتهام / اتهاما / الاتهام   the finger, the accusation
       اتهامه            his accusation
       تتهم              accuses
     `,

@@ -154,6 +154,18 @@ export const sayings: WordList[] = [
     `,
   },
   {
+    class: 'as',
+    words: `
+      كما                       as
+    `,
+  },
+  {
+    class: 'unsaid',
+    words: `
+      ذكر اسمه / ذكر اسمها / ذكر أسمائهم / ذكر أسمائهما / ذكر هويته / كشف اسمه / كشف هويته / كشف هويتها   giving a name (which somebody would not)
+    `,
+  },
+  {
     class: 'aside',
     words: `
       أيضا / كذلك                      also

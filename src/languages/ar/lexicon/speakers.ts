@@ -30,6 +30,7 @@ const documents: WordList = {
     دراسة                                  a study
     وثيقة / وثائق                          a document
     شريط مصور / تسجيل مصور / مقطع مصور / مقطع فيديو / تسجيل صوتي / فيديو  a recording
+    لقطات / لقطات تلفزيونية / مشاهد / مشاهد تلفزيونية / صور      footage, pictures
     برقية / إشعار / بلاغ / نشرة            a dispatch, a bulletin
     معلومات / معلومات أولية / المعلومات الأولية / أنباء / أنباء أولية  information, news
     محضر / لائحة الاتهام                   an indictment
