@@ -76,12 +76,13 @@ export const single: Meaning<People> = (match, chart) => {
 
 /** Whether the person only says whose: "a rebel position", "the civilian airport". */
 const isCompound = (chart: Chart, at: number): boolean =>
-  chart.is(at, 'thing', 'force', 'placeKindAfter', 'eventNoun', 'harmed', 'person', 'actorHead')
+  chart.is(at, 'thing', 'force', 'placeKindAfter', 'eventNoun', 'person', 'actorHead') ||
+  (chart.is(at, 'harmed') && !chart.is(at, 'suffered'))
 
 /** "Civilians", "dozens of soldiers": a plural without a number counts some, where nothing says which. */
 export const plural: Meaning<People> = (match, chart) => {
   const { person } = match.found
-  if (!person || person.number !== 'many' || isCompound(chart, match.end)) return undefined
+  if (person?.number !== 'many' || isCompound(chart, match.end)) return undefined
   return counted(
     {
       ...match,
@@ -108,8 +109,23 @@ export const further: Meaning<People> = (match, chart) => {
   }
 }
 
-/** "Eight of them children". */
-export const ofThem: Meaning<People> = (match, chart) => counted(match, chart)
+/** "Eight of them children", "of whom five were women" read from their number on. */
+export const ofThem: Meaning<People> = (match, chart) => {
+  const { quantity, person } = match.found
+  if (!quantity || !person) return undefined
+  return counted({ ...match, found: { ...match.found, quantity: { ...quantity, end: person.start } } }, chart)
+}
+
+/** "Mostly women and children": some, and of no one age or sex where two kinds are named. */
+export const mostly: Meaning<People> = (match, chart) => {
+  const { person, second } = match.found
+  if (person?.number !== 'many') return undefined
+  const whom = counted(
+    { ...match, found: { ...match.found, quantity: { ...person, end: person.start, value: some } } },
+    chart,
+  )
+  return whom && second ? { ...whom, demographic: null } : whom
+}
 
 /** "20-25": two numbers with nothing but a hyphen between. */
 export const hyphened: Meaning<Count> = ({ found }, chart) => {

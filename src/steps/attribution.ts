@@ -6,6 +6,7 @@ import type { Mentions } from './mentions.ts'
 import { names, type Phrase, phraseAt, unreadAt, verbAt } from './phrases.ts'
 import { relaysAfter } from './relays.ts'
 import type { Sentence } from './sentences.ts'
+import { saidBy } from './subject-first.ts'
 import { skipped, subjectAfter, subjectBefore } from './subjects.ts'
 
 export type { Memory } from './memory.ts'
@@ -170,6 +171,10 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const act = verb.class === 'accuse' || verb.class === 'deny' ? verb.class : 'say'
   const tail = Boolean(verb.form?.tail)
   if ((tail && act === 'say') || chart.is(at, 'unsaid')) return null
+  if (chart.is(at, 'subjectFirst')) {
+    const found = saidBy(m, sentence, at, verb.end, before.at(-1) ?? memory)
+    return found && { ...found, at, act }
+  }
   const said = { at, end: sentence.end, act } as const
   const after = participle === verb ? null : subjectAfter(m, verb.end, sentence.end)
   const weak = verb.class === 'say' && verb.value === 'also'

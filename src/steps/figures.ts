@@ -15,8 +15,8 @@ export interface Counted {
   readonly demographic: Demographic | null
   /** Said of others than those counted before. */
   readonly others: boolean
-  /** Counted without a noun that tells who they are. */
-  readonly bare: boolean
+  /** Counted by a noun that tells only what befell them. */
+  readonly unnamed: boolean
   /** The whole that it is a part of. */
   readonly whole: Counted | null
   readonly rule: string
@@ -36,7 +36,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       status: inherited(people, last ?? (people.others ? before : null)),
       demographic: people.demographic,
       others: people.others,
-      bare: people.bare || people.unnamed === true,
+      unnamed: people.unnamed === true,
       whole,
       rule: edge.rule!,
     }
@@ -61,11 +61,12 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     at = end
   }
   for (let i = sentence.start; i < sentence.end; i++) {
-    const among = chart.longest(i, 'among')
+    const said = chart.longest<People>(i, 'someOfThem')
+    const among = said ?? chart.longest(i, 'among')
     if (!among) continue
     i = among.end - 1
-    const whole = out.filter((f) => !f.whole && f.start < i).at(-1)
-    const first = peopleAfter(chart, among.end)
+    const whole = out.filter((f) => !f.whole && f.start < among.start).at(-1)
+    const first = said ?? peopleAfter(chart, among.end)
     if (!whole || !first || whole.count.high === 0) continue
     if (first.value.others && first.value.count.low === 1) continue
     for (const people of [first, ...coordinated(chart, first.end, sentence.end, first.value.count)])
@@ -83,8 +84,8 @@ function shareStatus(chart: Chart, figures: readonly Counted[]): void {
     const { tokens } = chart
     const beside = b.start >= a.end && b.start - a.end <= 1 && (joined(tokens[a.end]!) || joined(tokens[b.start]!))
     if (!beside || b.others) continue
-    if (b.bare && b.status === 'unknown') b.status = a.status
-    else if (a.bare && a.status === 'unknown') a.status = b.status
+    if (b.unnamed && b.status === 'unknown') b.status = a.status
+    else if (a.unnamed && a.status === 'unknown') a.status = b.status
   }
 }
 

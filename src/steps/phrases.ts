@@ -45,6 +45,7 @@ const ENDS = [
   'aside',
   'fromHim',
   'not',
+  'responsible',
 ]
 const VERBS = ['say', 'quoteFrom', 'accuse', 'deny', 'harmVerb', 'eventVerb', 'leadsTo', 'agent', 'relayedBy']
 
@@ -102,7 +103,7 @@ function ends(m: Mentions, at: number, open: boolean): boolean {
   if (chart.is(at, 'function')) return !chart.is(at, 'inside', 'of') || !chart.is(at + 1, ...WITHIN)
   const unread = chart.at(at).length === 0
   if (token.forms.some((f) => f.and) && !chart.at(at).some((e) => e.form?.lead === '')) return !continues(chart, at)
-  return !open && unread && token.kind === 'word' && !definite(token)
+  return !open && unread && token.kind === 'word' && !definite(token) && token.letter !== 'capital'
 }
 
 /** "and the resistance", "and fighters": the second of two names, not a verb joined to the first. */

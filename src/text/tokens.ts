@@ -28,6 +28,8 @@ export interface Token extends Span {
   /** Folded. */
   readonly text: string
   readonly forms: readonly Form[]
+  /** Whether it opens with a capital or a small letter; null in scripts that have none. */
+  readonly letter: 'capital' | 'small' | null
 }
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,٫٬']\d+)*|[^\S\n]*\n\s*|\S/gu
@@ -51,18 +53,22 @@ export function tokens(source: string, folded: Folded, formsOf: (word: string) =
     if (before) {
       while (out.pop() !== before);
       const forms = formsOf(before.text + text)
-      out.push({ start: before.start, end, kind, text: forms[0]!.word, forms })
+      out.push({ start: before.start, end, kind, text: forms[0]!.word, forms, letter: before.letter })
       continue
     }
     const forms = kind === 'word' ? formsOf(text) : NONE
     // The language keeps one string for a word: comparing it with itself is what look-ups do most.
-    out.push({ start, end, kind, text: forms[0]?.word ?? text, forms })
+    const letter = kind === 'word' ? letterOf(source[start]!) : null
+    out.push({ start, end, kind, text: forms[0]?.word ?? text, forms, letter })
   }
   return out
 }
 
 const NONE: readonly Form[] = []
 const STROKE = 'ـ'
+
+const letterOf = (char: string): Token['letter'] =>
+  char.toLowerCase() !== char ? 'capital' : char.toUpperCase() !== char ? 'small' : null
 
 /** The word that goes on at `start`: written apart to dodge a filter, with a stroke before and after the gap. */
 function broken(source: string, out: readonly Token[], start: number): Token | null {

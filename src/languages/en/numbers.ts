@@ -73,6 +73,7 @@ function inWords(tokens: readonly Token[], at: number): Found | null {
   const word = (n: number): string => tokens[at + n]?.text ?? ''
   if (word(0) === 'half' && word(1) === 'a' && word(2) === 'million') return { length: 3, value: 500_000 }
   const article = word(0) === 'a'
+  if (word(0) === 'one' && tokens[at - 1]?.text === 'no') return null
   if (article && !SCALES.has(word(1))) return null
   let length = article ? 1 : 0
   let total = 0

@@ -2,19 +2,14 @@ import type { WordList } from '../../../text/lexicon.ts'
 
 /** Words of denial, blame, doubt and intent. */
 export const judging: WordList[] = [
-  {
-    class: 'deny',
-    inflect: 'verb',
-    words: 'deny / denied          deny\n reject          reject\n refute          refute',
-  },
+  { class: 'deny', words: 'denied / denies / deny / rejected / refuted          denied' },
   {
     class: 'accuse',
     valued: true,
-    inflect: 'verb',
     words: `
-      accuse                                says   accuse
-      blame                                 says   blame
-      hold responsible / held responsible   says   hold responsible
+      accused / accuses / accuse             says   accused
+      blamed / blames                        says   blamed
+      held responsible / hold responsible    says   held responsible
     `,
   },
   { class: 'accusation', words: 'accusation / accusations / accused of          an accusation' },

@@ -163,13 +163,9 @@ export const people: WordList[] = [
   {
     class: 'among',
     words: `
-      including              including
-      among them             among them
-      amongst them           among them
-      of them                of them
-      of whom                of whom
-      among whom             among whom
-      including at least     including
+      including / including at least      including
+      among them / amongst them           among them
+      among whom                          among whom
     `,
   },
   {

@@ -133,7 +133,7 @@ export const quantity: WordList[] = [
   },
   { class: 'not', words: 'not              not' },
   { class: 'oneOf', words: 'one of the / one of its / one of their          one of' },
-  { class: 'ofThem', words: 'of them / of whom            of them' },
+  { class: 'them', words: 'of them / of whom / of those            of them' },
   {
     class: 'of',
     words: `

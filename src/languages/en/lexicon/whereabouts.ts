@@ -78,7 +78,7 @@ export const whereabouts: WordList[] = [
       in / inside / at / from / to / across / on / towards / toward / outside / near / of / into / over / around     in
     `,
   },
-  { class: 'inside', words: 'in / inside          in' },
+  { class: 'inside', words: 'in / inside / at          in' },
   {
     class: 'direction',
     valued: true,

@@ -46,9 +46,9 @@ export const harm: Rule[] = [
     yes: {
       '12 people were killed in the strike': 'killed 12: 12 people were killed',
       'Four civilians died and dozens were wounded':
-        'killed 4 civilian: Four civilians died; injured tens: dozens were wounded',
+        'killed 4 civilian: Four civilians died; injured tens civilian: dozens were wounded',
       'The shelling left a woman dead and five people injured':
-        'killed 1 civilian women: a woman dead; injured 5: five people injured',
+        'killed 1 civilian women: a woman dead; injured 5 civilian: five people injured',
     },
     no: ['Two gunmen killed three soldiers', 'The fighters who were killed'],
   },
@@ -60,6 +60,26 @@ export const harm: Rule[] = [
     yes: {
       '19 people, including five children, were killed':
         'killed 19: 19 people, including five children, were killed; of them killed 5 civilian children: including five children',
+    },
+  },
+  {
+    name: 'whom, most of them others, then what befell them',
+    reads: 'people comma? mostOf ~3 comma? ~2 suffered|befalls',
+    makes: 'harm',
+    means: voices.passive,
+    yes: {
+      'At least 13 civilians, mostly women and children, were killed':
+        'killed 13+ civilian: At least 13 civilians, mostly women and children, were killed; of them killed some civilian: mostly women and children',
+    },
+  },
+  {
+    name: 'whom, some of them by their number, then what befell them',
+    reads: 'people comma? someOfThem comma? ~2 suffered|befalls',
+    makes: 'harm',
+    means: voices.passive,
+    yes: {
+      'Nine people, four of them children, were killed':
+        'killed 9: Nine people, four of them children, were killed; of them killed 4 civilian children: four of them children',
     },
   },
   {
@@ -103,7 +123,7 @@ export const harm: Rule[] = [
   },
   {
     name: 'nobody harmed',
-    reads: 'nobody ~2 harmNoun:suffered',
+    reads: 'nobody ~2 harmed:suffered',
     makes: 'harm',
     means: harmed.nobody,
     yes: { 'No one was injured in the attack': 'injured 0: No one was injured' },

@@ -27,8 +27,8 @@ export const people: Rule[] = [
     makes: 'people',
     means: voices.further,
     yes: {
-      'Two children were killed. Another six people were wounded':
-        'killed 2 civilian children: Two children were killed; injured 6 civilian: Another six people were wounded',
+      'Two civilians were killed. Another six people were wounded':
+        'killed 2 civilian: Two civilians were killed; injured 6 civilian: Another six people were wounded',
     },
   },
   {
@@ -77,12 +77,32 @@ export const people: Rule[] = [
   },
   {
     name: 'some of them, by their number',
-    reads: 'quantity ofThem ~1 person',
-    makes: 'people',
+    reads: 'quantity them be? ~1 person',
+    makes: 'someOfThem',
     means: voices.ofThem,
     yes: {
       'The raid killed 21 people, eight of them children':
         'killed 21: killed 21 people; of them killed 8 civilian children: eight of them children',
+    },
+  },
+  {
+    name: 'most of them',
+    reads: 'mostOf ~1 person',
+    makes: 'someOfThem',
+    means: voices.mostly,
+    yes: {
+      'The raid killed 21 people, mostly civilians':
+        'killed 21: killed 21 people; of them killed some civilian: mostly civilians',
+    },
+  },
+  {
+    name: 'most of one kind and another',
+    reads: 'mostOf ~1 person and second:person',
+    makes: 'someOfThem',
+    means: voices.mostly,
+    yes: {
+      'The raid killed 21 people, mostly women and children':
+        'killed 21: killed 21 people; of them killed some civilian: mostly women and children',
     },
   },
 ]
