@@ -120,6 +120,7 @@ export const harmedAre: Meaning<Harm> = ({ found }, chart) => {
   const { harmed, people, tollNoun } = found
   const whom = people?.value as People | undefined
   if (!harmed?.form || !people || !whom || whom.count.low === null || whom.others) return undefined
+  if (chart.tokens[people.start]!.kind === 'word' && definite(chart.tokens[people.start]!)) return undefined
   if (
     isOver(chart, harmed) ||
     (!harmed.form.the && !tollNoun) ||
@@ -144,7 +145,10 @@ function between(chart: Chart, start: number, end: number): boolean {
 /** "No one was harmed". Not "received none but 700 bodies", nor the known dead. */
 export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
   const harm = found.harmed ?? found.lossNoun ?? found.harmNoun ?? found.harmToo
-  if (!harm || harm.form?.the || harm.form?.tail || chart.is(harm.start, 'hit')) return undefined
+  if (!harm || harm.form?.the || harm.form?.tail || chart.is(harm.start, 'hit') || chart.is(harm.start - 1, 'of'))
+    return undefined
+  const any = [-1, 1, 2, 3, 4].some((n) => chart.is(harm.start + n, 'none', 'oneOf'))
+  if (!found.harmed && !found.lossNoun && !any && !chart.is(harm.start, 'harmed')) return undefined
   for (let at = start; at < harm.start; at++) if (chart.is(at, 'number', 'vague', 'but', 'news')) return undefined
   return { outcome: harm.value as Outcome, people: unnamed(none, chart, end) }
 }

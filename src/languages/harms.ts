@@ -81,7 +81,8 @@ export const harmIfCounted: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(found.people)
   if (!harmToo?.form || !found.people || !whom || harmToo.form.the || harmToo.form.tail) return undefined
   const start = found.people.start
-  if (whom.bare && (start > harmToo.end || whom.count.low === null)) return undefined
+  if (start > harmToo.end && !isSubject(chart, harmToo.end, start)) return undefined
+  if (whom.bare && whom.count.low === null) return undefined
   const known = definite(chart.tokens[start]!) || chart.longest(start, 'person')?.form?.tail
   if (known || (!isCounted(chart, start) && whom.count.vague !== null)) return undefined
   return { outcome: harmToo.value as Outcome, people: whom }
@@ -95,13 +96,22 @@ export const harmBy: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(victims)
   if (!harm?.form || !doers || !victims || !by || !whom || !isWordOfHarm(harm) || hypothetical(chart, harm))
     return undefined
-  if (by.status !== 'combatant' || isCounted(chart, doers.start) || harm.form.tail || harm.form.by || whom.bare)
+  if (
+    !chart.is(harm.start, 'harmVerb') ||
+    by.status !== 'combatant' ||
+    isCounted(chart, doers.start) ||
+    harm.form.tail ||
+    harm.form.by ||
+    whom.bare
+  )
     return undefined
   for (let at = doers.end; at < victims.start; at++) {
     const edge = chart.longest(at, 'of', 'when')
     if (edge) at = edge.end - 1
     else if (joined(chart.tokens[at]!) || chart.is(at, 'function', 'clause', 'cause', 'agent')) return undefined
   }
+  const beside = victims.start === doers.end || chart.longest(victims.start - 1, 'when') !== null
+  if (!isCounted(chart, victims.start) && !beside) return undefined
   if (chart.is(victims.start - 1, 'of', 'function') || joined(chart.tokens[victims.start]!)) return undefined
   if (!isCounted(chart, victims.start) && definite(chart.tokens[doers.start]!)) return undefined
   const known = definite(chart.tokens[victims.start]!) || chart.is(victims.end, 'actor', 'actorShort', 'force')
@@ -174,10 +184,11 @@ function ownVictims(chart: Chart, at: number): boolean {
 }
 
 /** Whom, then what was done to them: "members of the group were (done) their capture". */
-export const doneTo: Meaning<Harm> = ({ found }) => {
+export const doneTo: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(found.people)
   const harm = found.harmNoun ?? found.harmToo
-  return whom && !whom.bare && harm?.form?.tail ? { outcome: harm.value as Outcome, people: whom } : undefined
+  const known = found.people && definite(chart.tokens[found.people.start]!) && !isCounted(chart, found.people.start)
+  return whom && !known && !whom.bare && harm?.form?.tail ? { outcome: harm.value as Outcome, people: whom } : undefined
 }
 
 /** "Arrests in the town that reached 20 people". */
@@ -192,7 +203,7 @@ export const reachedBy: Meaning<Harm> = ({ found }) => {
 export const slain: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(found.people)
   const known = found.people && nearer(chart, found.people, found.slain!.start)
-  return whom && !whom.bare && !known ? { outcome: 'killed', people: whom } : undefined
+  return whom && !whom.bare && !known && !found.slain?.form?.the ? { outcome: 'killed', people: whom } : undefined
 }
 
 /** "… a policeman, which led to his death": the noun of harm with a pronoun befell those last named. */
@@ -202,7 +213,9 @@ export const befell: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(edge)
   if (!harm?.form?.tail || harm.form.by || !edge || !whom || whom.bare || whom.others) return undefined
   if (definite(chart.tokens[edge.start]!) && !isCounted(chart, edge.start)) return undefined
-  if (chart.is(edge.start - 1, 'harmNoun', 'harmVerb', 'fell')) return undefined
+  if (chart.is(edge.start - 1, 'harmNoun', 'harmVerb', 'fell') || chart.is(edge.end, 'this')) return undefined
+  if (!isCounted(chart, edge.start) && whom.count.low === null) return undefined
+  if (found.cause && harm.start - edge.end > 4) return undefined
   for (let at = edge.end; at < harm.start; at++) if (chart.is(at, 'people', 'harmVerb', 'harmNoun')) return undefined
   return { outcome: harm.value as Outcome, people: whom }
 }

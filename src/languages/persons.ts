@@ -117,7 +117,7 @@ export const oneOfThem: Meaning<People> = ({ found }) => people(one, found.perso
 
 export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
   const { person } = found
-  if (!person?.number) return undefined
+  if (!person?.number || (person.number === 'two' && chart.is(person.start, 'actor'))) return undefined
   const collective = (person.value as string).endsWith('family') && person.number !== 'many' && person.number !== 'two'
   const pair = person.number === 'construct' && (person.form?.tail !== '' || governs(chart, person))
   const number = person.number === 'construct' ? (pair ? 'two' : 'one') : person.number

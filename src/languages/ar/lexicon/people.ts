@@ -47,7 +47,8 @@ export const people: WordList[] = [
       طالب / طلاب / طلبة      civilian             a student
       طالبة                   civilian-women       a student (woman)
       تلميذ / تلاميذ          civilian-children    a pupil
-      عامل / عمال             civilian             a worker
+      عامل                    civilian             a worker
+      عمال                    civilian             workers
       موظف                    civilian             an employee
       صحفي                    civilian             a journalist
       صحافي                   civilian             a journalist
