@@ -120,7 +120,7 @@ export const harmBy: Meaning<Harm> = ({ found }, chart) => {
     : undefined
 }
 
-/** A verb parted from the death it tells by the one who died: "met a soldier his death". */
+/** A verb parted from the death it tells: "met a soldier his death", "reaped the raid the souls of 25 men". */
 export const metDeath: Meaning<Harm> = ({ found }) => {
   const whom = people(found.people)
   return whom && !(whom.bare && whom.count.low === null) ? { outcome: 'killed', people: whom } : undefined
@@ -168,7 +168,8 @@ function nearer(chart: Chart, edge: Edge, verb: number): boolean {
     const other = chart.longest(at, 'people')
     if (!other) continue
     const end = chart.is(other.end, 'relativeMany') ? other.end + 1 : other.end
-    if (end === verb && !joined(chart.tokens[at]!) && !chart.is(at - 1, 'of', 'among')) return true
+    const apart = at > edge.end && !definite(chart.tokens[at]!) && !joined(chart.tokens[at]!)
+    if (end === verb && apart && !chart.is(at - 1, 'of', 'among')) return true
     at = other.end - 1
   }
   return false
@@ -216,7 +217,10 @@ export const befell: Meaning<Harm> = ({ found }, chart) => {
   if (chart.is(edge.start - 1, 'harmNoun', 'harmVerb', 'fell') || chart.is(edge.end, 'this')) return undefined
   if (!isCounted(chart, edge.start) && whom.count.low === null) return undefined
   if (found.cause && harm.start - edge.end > 4) return undefined
-  for (let at = edge.end; at < harm.start; at++) if (chart.is(at, 'people', 'harmVerb', 'harmNoun')) return undefined
+  for (let at = edge.end; at < harm.start; at++) {
+    const other = chart.is(at, 'people') && (isCounted(chart, at) || !definite(chart.tokens[at]!))
+    if (other || chart.is(at, 'harmVerb', 'harmNoun')) return undefined
+  }
   return { outcome: harm.value as Outcome, people: whom }
 }
 

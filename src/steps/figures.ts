@@ -1,7 +1,7 @@
 import type { Count, Harm, People } from '../languages/meanings.ts'
 import type { Demographic, Outcome, Status } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
-import { joined } from '../text/tokens.ts'
+import { definite, joined } from '../text/tokens.ts'
 import type { Mentions } from './mentions.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -152,6 +152,7 @@ const adds = (chart: Chart, from: number, people: Edge<People>, skipped: number)
   !people.value.bare &&
   !chart.is(people.start, 'harm') &&
   !(skipped === 0 && sharesCount(chart, from, people)) &&
+  !(skipped > 0 && definite(chart.tokens[people.start]!) && !chart.is(people.start, 'quantity')) &&
   (skipped === 0 || people.value.count.low !== null)
 
 /** "Hundreds of the policemen and the soldiers": one count of both. */

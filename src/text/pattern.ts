@@ -23,7 +23,7 @@ export interface Pattern {
 
 /**
  * Compiles the notation of rules: `a b` one after the other, `a|b` either, `a?` may be missing, `~3` up to three
- * words between (`~~3` any signs and barriers too), `name:a` to call a part by a name of its own.
+ * words between, a day told in several counting as one (`~~3` any signs and barriers too), `name:a` to call a part by a name of its own.
  */
 export function compile(reads: string): Pattern {
   const parts = reads
@@ -65,12 +65,14 @@ export function matchAt(
     const spec = parts[part]
     if (spec === undefined) return pos > at ? { start: at, end: pos, found } : null
     if (spec.gap > 0) {
+      let next = pos
       for (let skip = 0; skip <= spec.gap; skip++) {
-        const rest = go(part + 1, pos + skip, found)
+        const rest = go(part + 1, next, found)
         if (rest) return rest
-        const over = chart.tokens[pos + skip]
-        if (pos + skip >= limit || !over) return null
-        if (!spec.signs && ((over.kind === 'sign' && !BRACKETS.has(over.text)) || barrier(pos + skip))) return null
+        const over = chart.tokens[next]
+        if (next >= limit || !over) return null
+        if (!spec.signs && ((over.kind === 'sign' && !BRACKETS.has(over.text)) || barrier(next))) return null
+        next = chart.longest(next, 'when')?.end ?? next + 1
       }
       return null
     }

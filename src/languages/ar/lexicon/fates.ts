@@ -209,6 +209,23 @@ export const fates: WordList[] = [
     `,
   },
   {
+    class: 'reaps',
+    inflect: 'verb',
+    words: `
+      حصد / يحصد           reaped
+      أزهق / يزهق          took away
+      أنهى / ينهي          ended
+      سلب                  robbed
+    `,
+  },
+  {
+    class: 'souls',
+    words: `
+      أرواح                the souls of
+      حياة                 the life of
+    `,
+  },
+  {
     class: 'called',
     words: `
       المدعو          the one called

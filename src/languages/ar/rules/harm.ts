@@ -17,7 +17,7 @@ export const harm: Rule[] = [
   },
   {
     name: 'harm as a verb, then whom',
-    reads: 'harmVerb ~5 people',
+    reads: 'harmVerb ~6 people',
     makes: 'harm',
     means: harms.harmOf,
     yes: {
@@ -56,7 +56,7 @@ export const harm: Rule[] = [
   },
   {
     name: 'meeting death, with whom between',
-    reads: 'meets ~1 people ~5 hisDeath',
+    reads: 'meets ~1 people ~12 hisDeath',
     makes: 'harm',
     means: harms.metDeath,
     yes: {
@@ -72,6 +72,13 @@ export const harm: Rule[] = [
     means: harms.doneTo,
     yes: { 'ثلاثة من عناصر التنظيم تم أسرهم': 'captured 3 combatant: ثلاثة من عناصر التنظيم تم أسرهم' },
     no: ['ثلاثة جنود في الموقع الذي تم فيه أسر مقاتلين'],
+  },
+  {
+    name: 'souls reaped',
+    reads: 'reaps ~3 souls people',
+    makes: 'harm',
+    means: harms.metDeath,
+    yes: { 'حصدت الغارات أرواح 25 مدنيا': 'killed 25 civilian: حصدت الغارات أرواح 25 مدنيا' },
   },
   {
     name: 'what was done to people reached them',
@@ -221,7 +228,7 @@ export const harm: Rule[] = [
   },
   {
     name: 'a toll',
-    reads: 'tollNoun? harmed ~~12 toll quantity last:harmed|person?',
+    reads: 'tollNoun? harmed ~~16 toll quantity last:harmed|person?',
     makes: 'harm',
     means: harmed.tolled,
     yes: {
