@@ -1,5 +1,5 @@
 import type { Language, Rule } from '../languages/language.ts'
-import { Chart } from '../text/chart.ts'
+import { Chart, type Edge } from '../text/chart.ts'
 import { compile, matchAt, type Pattern } from '../text/pattern.ts'
 import { tokens } from '../text/tokens.ts'
 import { furniture } from './furniture.ts'
@@ -101,15 +101,19 @@ const BARRIERS = [
   'leadsTo',
 ]
 
+const NO_RULES: readonly { readonly rule: Rule; readonly pattern: Pattern }[] = []
+
 function apply(layer: Layer, chart: Chart, { start, end }: Sentence): void {
   const barrier = (token: number) => chart.is(token, ...BARRIERS)
   for (let at = start; at < end; at++) {
-    const tried = new Set<Rule>()
-    const made: Parameters<Chart['add']>[0][] = []
-    for (const edge of chart.at(at)) {
-      for (const { rule, pattern } of layer.byFirst.get(edge.class) ?? []) {
-        if (tried.has(rule)) continue
-        tried.add(rule)
+    const here = chart.at(at)
+    if (here.length === 0) continue
+    const tried: Rule[] = []
+    const made: Edge[] = []
+    for (const edge of here) {
+      for (const { rule, pattern } of layer.byFirst.get(edge.class) ?? NO_RULES) {
+        if (tried.includes(rule)) continue
+        tried.push(rule)
         const match = matchAt(pattern, chart, at, end, barrier)
         const value = match && rule.means(match, chart)
         if (match && value !== undefined)

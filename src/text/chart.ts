@@ -18,15 +18,17 @@ export interface Edge<V = unknown> {
 /** All that has been read of a text so far, by the token at which it starts. */
 export class Chart {
   readonly tokens: readonly Token[]
-  readonly #at: Edge[][]
+  readonly #at: (Edge[] | undefined)[]
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens
-    this.#at = tokens.map(() => [])
+    this.#at = new Array(tokens.length)
   }
 
   add(edge: Edge): void {
-    this.#at[edge.start]!.push(edge)
+    const here = this.#at[edge.start]
+    if (here) here.push(edge)
+    else this.#at[edge.start] = [edge]
   }
 
   /** Edges that start at a token, of every class. */
@@ -36,13 +38,17 @@ export class Chart {
 
   /** The longest edge of a class that starts at a token. */
   longest<V = unknown>(token: number, ...classes: readonly string[]): Edge<V> | null {
+    const here = this.#at[token]
+    if (!here) return null
     let best: Edge | null = null
-    for (const edge of this.at(token)) if (classes.includes(edge.class) && (!best || edge.end > best.end)) best = edge
+    for (const edge of here) if (classes.includes(edge.class) && (!best || edge.end > best.end)) best = edge
     return best as Edge<V> | null
   }
 
   is(token: number, ...classes: readonly string[]): boolean {
-    return this.at(token).some((e) => classes.includes(e.class))
+    const here = this.#at[token]
+    if (here) for (const edge of here) if (classes.includes(edge.class)) return true
+    return false
   }
 
   /** The stretch of the original text from one token to before another. */

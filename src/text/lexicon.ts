@@ -1,3 +1,4 @@
+import { fact } from './fact.ts'
 import { bare, type Form, type Token } from './tokens.ts'
 
 /**
@@ -44,12 +45,9 @@ export interface Hit {
 /** Words and sequences of words, looked up from a token on; built once for a language. */
 export class Lexicon {
   readonly #roots = new Map<string, Node>()
-  /** Words looked up before: most words of a report are. */
-  readonly #read = new Map<string, readonly (readonly [Form, Node])[]>()
 
   /** Adds `words` (folded, parted by single spaces). */
   add(words: string, entry: Entry): void {
-    this.#read.clear()
     const [first, ...rest] = words.split(' ')
     let node = step(this.#roots, first!)
     for (const word of rest) {
@@ -77,14 +75,12 @@ export class Lexicon {
       if (node) this.#collect(all, at, node, bare(token.text), hits)
       return hits
     }
-    for (const [form, node] of this.#readings(token)) this.#collect(all, at, node, form, hits)
+    if (token.word) for (const [form, node] of this.#readings(token.word)) this.#collect(all, at, node, form, hits)
     return hits
   }
 
-  /** The forms of a word that the lexicon knows, or that open a phrase it knows. The same for a word wherever it stands. */
-  #readings({ text, forms }: Token): readonly (readonly [Form, Node])[] {
-    const before = this.#read.get(text)
-    if (before) return before
+  /** The forms of a word that the lexicon knows, or that open a phrase it knows. */
+  readonly #readings = fact(({ forms }) => {
     const out: [Form, Node][] = []
     let known: Form | null = null
     for (const form of forms) {
@@ -94,10 +90,8 @@ export class Lexicon {
       out.push([form, node])
       if (node.entries.length > 0) known ??= form
     }
-    if (this.#read.size > 20_000) this.#read.clear()
-    this.#read.set(text, out.length > 0 ? out : UNKNOWN)
-    return out
-  }
+    return out.length > 0 ? out : UNKNOWN
+  })
 
   #collect(all: readonly Token[], at: number, root: Node, form: Form, hits: Hit[]): void {
     let node: Node | undefined = root

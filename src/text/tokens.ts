@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { Folded } from './fold.ts'
+import { remembered } from './remembered.ts'
 
 /** A reading of a word: without the clitics before it (`lead`) and after it (`tail`). The first form of a word is itself. */
 export interface Form {
@@ -22,12 +23,21 @@ export const joined = (token: Token): boolean => token.forms.some((f) => f.and)
 /** Whether a word may carry an attached article. */
 export const definite = (token: Token): boolean => token.forms.some((f) => f.the)
 
+/** A word as compared, wherever it stands. `facts` holds what was worked out of it (`text/fact.ts`). */
+export interface Word {
+  readonly text: string
+  readonly forms: readonly Form[]
+  readonly facts: unknown[]
+}
+
 /** A word, a number in digits, a punctuation sign or a line break: as written (its span), and as compared. */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'sign' | 'break'
   /** Folded. */
   readonly text: string
   readonly forms: readonly Form[]
+  /** Null where it is no word. */
+  readonly word: Word | null
   /** Whether it opens with a capital or a small letter; null in scripts that have none. */
   readonly letter: 'capital' | 'small' | null
 }
@@ -41,7 +51,7 @@ const MARK = /[\p{M}ـ]/u
  */
 export function tokens(source: string, folded: Folded, formsOf: (word: string) => readonly Form[]): Token[] {
   const out: Token[] = []
-  TOKEN.lastIndex = 0
+  const wordOf = reader(formsOf)
   for (const match of folded.text.matchAll(TOKEN)) {
     const text = match[0]
     const start = folded.from[match.index]!
@@ -52,19 +62,30 @@ export function tokens(source: string, folded: Folded, formsOf: (word: string) =
     const before = kind === 'word' && source[start - 1] === STROKE ? broken(source, out, start) : null
     if (before) {
       while (out.pop() !== before);
-      const forms = formsOf(before.text + text)
-      out.push({ start: before.start, end, kind, text: forms[0]!.word, forms, letter: before.letter })
+      const word = wordOf(before.text + text)
+      out.push({ start: before.start, end, kind, text: word.text, forms: word.forms, word, letter: before.letter })
       continue
     }
-    const forms = kind === 'word' ? formsOf(text) : NONE
-    // The language keeps one string for a word: comparing it with itself is what look-ups do most.
+    const word = kind === 'word' ? wordOf(text) : null
     const letter = kind === 'word' ? letterOf(source[start]!) : null
-    out.push({ start, end, kind, text: forms[0]?.word ?? text, forms, letter })
+    out.push({ start, end, kind, text: word?.text ?? text, forms: word?.forms ?? NONE, word, letter })
   }
   return out
 }
 
 const NONE: readonly Form[] = []
+
+type Reader = (text: string) => Word
+const readers = new WeakMap<(word: string) => readonly Form[], Reader>()
+
+/** The words of one clitic reader, remembered. */
+function reader(formsOf: (word: string) => readonly Form[]): Reader {
+  const before = readers.get(formsOf)
+  if (before) return before
+  const made = remembered((text): Word => ({ text, forms: formsOf(text), facts: [] }))
+  readers.set(formsOf, made)
+  return made
+}
 const STROKE = 'ـ'
 
 const letterOf = (char: string): Token['letter'] =>

@@ -13,24 +13,13 @@ const FUTURE = /^[يتنا]/
 /** Names of letters, by which broadcasters are called: لبي بي سي. */
 const SPELLED = new Set(['بي', 'سي'])
 
-const known = new Map<string, readonly Form[]>()
-
 /**
  * The readings of a folded word without its conjunction, its preposition, its article, its attached pronoun, the
  * fullest first: والقصف → والقصف, القصف, قصف; للمرصد → المرصد, مرصد; اصابتهم → اصابه. It proposes and never decides: a reading
  * counts only where the lexicon knows it, and the first known reading is taken, so وزير is never read as و + زير.
  */
-export function forms(word: string): readonly Form[] {
-  const before = known.get(word)
-  if (before) return before
-  if (known.size > 20_000) known.clear()
-  const out = read(word)
-  known.set(word, out)
-  return out
-}
-
-function read(word: string): Form[] {
-  if (word === 'و') return [{ ...bare(word), and: true }]
+export function forms(word: string): Form[] {
+  if (word.length === 1) return [{ ...bare(word), and: word === 'و' }]
   const out: Form[] = []
   const seen = new Set<string>()
   const add = (stem: string, lead: string, tail: string) => {

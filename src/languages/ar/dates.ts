@@ -1,3 +1,4 @@
+import { fact } from '../../text/fact.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { DateExpr } from '../dates.ts'
 import { clock } from './clock.ts'
@@ -48,19 +49,19 @@ const FIRSTS: ReadonlySet<string> = new Set([
  */
 export function when(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   const token = tokens[at]
-  if (!token || !(token.kind === 'number' || (token.kind === 'word' && begins(token)))) return null
+  if (!token || !(token.kind === 'number' || (token.kind === 'word' && token.word && begins(token.word)))) return null
   const found = longest(tokens, at)
   if (!found || misread(tokens, at, found)) return null
   return sinceBefore(tokens, at, found.value) ? { ...found, value: { kind: 'since', of: found.value } } : found
 }
 
-function begins(token: Token): boolean {
-  for (const form of token.forms) {
+const begins = fact(({ forms }) => {
+  for (const form of forms) {
     if (form.tail !== '') return false
     if (FIRSTS.has(form.word) && !form.lead.endsWith('ال')) return true
   }
   return false
-}
+})
 
 function longest(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   let best: Read<DateExpr> | null = null

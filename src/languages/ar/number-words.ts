@@ -1,3 +1,4 @@
+import { fact } from '../../text/fact.ts'
 import type { Form, Token } from '../../text/tokens.ts'
 import { fold } from './fold.ts'
 
@@ -85,17 +86,18 @@ export interface Counting {
 }
 
 /** The counting word that a token is, or null. Fast on the many words that are none. */
-export function counting(token: Token | undefined): Counting | null {
-  if (token?.kind !== 'word') return null
+export const counting = (token: Token | undefined): Counting | null => (token?.word ? named(token.word) : null)
+
+const named = fact(({ text, forms }): Counting | null => {
   // The clitic reader leaves two letters alone; six is the one number that short.
-  if (token.text === 'وست') return { word: WORDS.get('ست')!, and: true, preposition: false, article: false }
-  for (const form of token.forms) {
+  if (text === 'وست') return { word: WORDS.get('ست')!, and: true, preposition: false, article: false }
+  for (const form of forms) {
     if (form.tail !== '') return null
     const word = WORDS.get(form.word)
     if (word) return split(word, form)
   }
   return null
-}
+})
 
 function split(word: NumberWord, { lead, word: text }: Form): Counting | null {
   const article = lead.endsWith('ال')
