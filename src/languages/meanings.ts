@@ -32,6 +32,8 @@ export interface Harm {
   readonly people: People
   /** Counted out of those counted before. */
   readonly part?: true
+  /** Others whom the same word harmed, told between it and them: "two civilians and a guard were killed". */
+  readonly also?: readonly Edge<People>[]
 }
 
 const count = (low: number | null, high: number | null, rest: Partial<Count> = {}): Count => ({

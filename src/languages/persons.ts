@@ -24,9 +24,13 @@ const people = (count: Count, edge: Edge | null, rest: Partial<People> = {}): Pe
   ...rest,
 })
 
-/** What people of no stated status belong to: a force or civilians named right after, or after "of". */
+/**
+ * What people of no stated status belong to: a force or civilians named after "of", or right after. Where letters have
+ * capitals a noun does not govern the next without "of".
+ */
 export function belonging(chart: Chart, from: number): Status {
-  const next = chart.longest(from, 'force', 'actor', 'actorShort', 'person')
+  const beside = chart.tokens[from]?.letter === null
+  const next = beside ? chart.longest(from, 'force', 'actor', 'actorShort', 'person') : null
   if (next && !next.form?.and && !chart.is(from, 'of')) return traits(next).status
   for (let at = from; at < from + 3 && at < chart.tokens.length; at++) {
     if (chart.tokens[at]!.kind === 'sign' || chart.is(at, 'mostOf', 'among', 'agent')) break

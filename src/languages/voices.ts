@@ -2,7 +2,7 @@ import type { Outcome } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite } from '../text/tokens.ts'
 import { type Count, type Harm, type Meaning, one, type People, some } from './meanings.ts'
-import { counted } from './persons.ts'
+import { counted, countedOf } from './persons.ts'
 
 /**
  * Meanings for languages in which the order of words tells who harmed and who was harmed: a verb harms those after it
@@ -43,6 +43,13 @@ function isBefallen(chart: Chart, at: number): boolean {
   return false
 }
 
+/** "A teacher and two pupils were killed", "three soldiers, a guard and a child were killed". */
+export const passiveTogether: Meaning<Harm> = (match, chart) => {
+  const harm = passive(match, chart)
+  const also = [match.found.second, match.found.third].filter((e): e is Edge<People> => e !== undefined)
+  return harm && !also.some(({ value }) => value.bare) ? { ...harm, also } : undefined
+}
+
 /** "12 civilians were killed", "12 wounded", "five died". Not "the people who were killed", nor "rebels killed 5". */
 export const passive: Meaning<Harm> = ({ found, end }, chart) => {
   const { people: edge } = found
@@ -53,6 +60,8 @@ export const passive: Meaning<Harm> = ({ found, end }, chart) => {
   if (!isCounted(whom) && definite(first)) return undefined
   let told = verb.class === 'befalls' || verb.start === edge.end
   for (let at = edge.end; at < verb.start; at++) {
+    if (!found.second && !found.mostOf && !found.among && chart.is(at, 'and') && chart.is(at + 1, 'people'))
+      return undefined
     if (chart.is(at, 'relative', 'not', 'none', 'leave', 'among') && !chart.is(at, 'be')) return undefined
     if (chart.is(at, 'be')) told = true
   }
@@ -73,6 +82,31 @@ export const single: Meaning<People> = (match, chart) => {
   if (isCompound(chart, match.end)) return undefined
   return counted({ ...match, found: { ...match.found, quantity: { ...article, value: one } } }, chart)
 }
+
+/** "Civilian Omar Saleh": one, by what they are and their name. */
+export const describedByName: Meaning<People> = (match, chart) => {
+  const { person } = match.found
+  if (person?.number !== 'one') return undefined
+  return counted({ ...match, found: { ...match.found, quantity: { ...person, end: person.start, value: one } } }, chart)
+}
+
+/** "Omar Saleh": a given name and another word with a capital. */
+export const fullName: Meaning<People> = ({ found, end }, chart) => {
+  const next = chart.tokens[end]
+  if (!found.more && !(next?.letter === 'capital' && chart.at(end).length === 0)) return undefined
+  return { count: one, status: found.rank ? 'combatant' : 'unknown', demographic: null, others: false, bare: false }
+}
+
+/** "Seven regime forces", "five of the brigade's men": not "over 20, Reuters", whose name is no force. */
+export const countedForce: Meaning<People> = (match, chart) => {
+  const whom = match.found.force ?? match.found.actor ?? match.found.actorShort
+  if (!whom || (!match.found.of && !chart.is(whom.end - 1, 'force', 'person'))) return undefined
+  if (chart.is(whom.end - 1, 'force') && !match.found.of && !MANY.test(chart.tokens[whom.end - 1]!.text))
+    return undefined
+  return countedOf(match, chart)
+}
+/** Not "two brigades", "three armed groups": bodies, of which nobody says how many people they are. */
+const MANY = /^(?:forces|troops)$/
 
 /** Whether the person only says whose: "a rebel position", "the civilian airport". */
 const isCompound = (chart: Chart, at: number): boolean =>

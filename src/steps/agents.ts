@@ -134,6 +134,7 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
     if (!noun) continue
     if (!noun.value.startsWith('territory') || (told?.start === at && !noun.form?.to && !chart.is(at - 1, 'under')))
       add(noun.form?.tail ? partyBefore(m, at, start) : whoseEvent(m, noun.end, noun.value, end), at, 7)
+    if (chart.is(at, 'ownerBefore')) add(ownerBefore(m, at, start), at, 7)
     if (/^(armed_clash|assault)/.test(noun.value)) add(clashed(m, start, noun.end, end, victims, part.figures), at, 5)
   }
   return out
@@ -228,6 +229,13 @@ function subjectOf(m: Mentions, at: number, start: number, end: number): Phrase 
     for (let back = at - 1; back >= Math.max(start, at - 4); back--)
       if (chart.is(back, 'eventNoun', 'who')) return verb.form?.tail ? partyNear(m, verb.end, end) : null
   return partyNear(m, verb.end, end)
+}
+
+/** "Turkish shelling", "regime air strikes": whose, where the language puts it before. */
+function ownerBefore(m: Mentions, at: number, start: number): Phrase | null {
+  const party = partyBefore(m, at, start)
+  if (party) return party
+  return at > start && m.chart.is(at - 1, 'nation') ? { start: at - 1, end: at } : null
 }
 
 /** Events whose noun takes the doer right after it: "the shelling of the regime's aircraft" is theirs. */

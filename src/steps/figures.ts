@@ -26,11 +26,11 @@ export interface Counted {
 export function figures({ chart }: Mentions, sentence: Sentence, before: Counted | null): Counted[] {
   const out: Counted[] = []
   let last: Counted | null = null
-  const keep = (edge: Edge, harm: Harm, whole: Counted | null, start = edge.start): Counted => {
+  const keep = (edge: Edge, harm: Harm, whole: Counted | null, start = edge.start, end = edge.end): Counted => {
     const { people } = harm
     const figure: Counted = {
       start,
-      end: edge.end,
+      end: Math.max(end, edge.end),
       outcome: harm.outcome,
       count: people.count,
       status: inherited(people, last ?? (people.others ? before : null)),
@@ -53,10 +53,15 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     }
     const whole = wholeOf(chart, edge, out)
     keep(edge, edge.value, whole)
+    for (const more of edge.value.also ?? [])
+      keep({ ...more, rule: edge.rule }, { outcome: edge.value.outcome, people: more.value }, null)
     let end = edge.end
-    for (const more of coordinated(chart, edge.end, sentence.end, edge.value.people.count)) {
-      keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge.start)
-      end = more.end
+    const first = chart.longest<People>(edge.start, 'people')
+    const inside = first && first.end < edge.end ? coordinated(chart, first.end, edge.end, first.value.count) : []
+    const after = coordinated(chart, edge.end, sentence.end, edge.value.people.count)
+    for (const more of [...inside, ...after]) {
+      keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge.start, end)
+      end = Math.max(end, more.end)
     }
     at = end
   }

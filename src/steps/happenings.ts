@@ -1,5 +1,6 @@
 import type { Event, Means } from '../model/claim.ts'
 import type { Mentions } from './mentions.ts'
+import type { Phrase } from './phrases.ts'
 
 /** Words that tell what happened, as tokens `[start, end)`. */
 export interface Happening {
@@ -48,6 +49,12 @@ const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
 /** With the article, these too speak of what was told before. */
 const ANEW = new Set(['shelling', 'ied', 'attack'])
 
+/** In words, without an article that stands apart. */
+const lengthOf = ({ tokens }: Pick<Mentions, 'tokens'>, { start, end }: Phrase): number => {
+  const [form, ...rest] = tokens[start]!.forms
+  return end - start - (form?.the && rest.length === 0 && end - start > 1 ? 1 : 0)
+}
+
 /** The happenings told in `[start, end)`, in the order of the text. */
 export function happenings({ chart }: Mentions, start: number, end: number): Happening[] {
   const out: Happening[] = []
@@ -63,7 +70,7 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
       means: means ?? null,
       weight: vague ? vague.weight : (WEIGHTS[event as Event] ?? 4) + (means ? 0.5 : 0),
       verb: edge.class === 'eventVerb',
-      again: (edge.form?.the ?? false) && edge.end - edge.start === 1 && (vague !== undefined || ANEW.has(edge.value)),
+      again: (edge.form?.the ?? false) && lengthOf(chart, edge) === 1 && (vague !== undefined || ANEW.has(edge.value)),
     })
     at = edge.end - 1
   }

@@ -115,13 +115,15 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
       more: kind.value.endsWith('+'),
     }
   }
-  if (!place) return null
-  const name = { start: place.start, end: place.end, known: place.value }
+  const after = kindAfter(chart, place?.end ?? pos, pos, limit)
+  if (!place && !after) return null
+  const name = { start: pos, end: after?.name ?? place!.end, known: place?.value ?? null }
   return {
     ...name,
     start: at,
+    end: after?.end ?? name.end,
     name,
-    kind: null,
+    kind: after ? kindOf(after.kind) : null,
     direction,
     countryside: false,
     reference: false,
@@ -129,6 +131,36 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
     more: false,
   }
 }
+
+/**
+ * A place word after the name it belongs to ("Daraa province"), and the end of that name: one that is known, else words
+ * with capitals before "neighbourhood", "village" and the like.
+ */
+function kindAfter(
+  chart: Chart,
+  from: number,
+  start: number,
+  limit: number,
+): { name: number; end: number; kind: string } | null {
+  const { tokens } = chart
+  let name = from
+  while (
+    from === start &&
+    name < limit &&
+    name < start + 4 &&
+    tokens[name]!.letter === 'capital' &&
+    isUnread(chart, name)
+  )
+    name++
+  if (name === start || name >= limit) return null
+  const kind = chart.longest<string>(name, 'placeKindAfter')
+  if (!kind || kind.end > limit || (from === start && /^[-s]/.test(kind.value))) return null
+  return { name, end: kind.end, kind: kind.value }
+}
+
+/** No word that a list knows, but for what places too are called. */
+const isUnread = (chart: Chart, at: number): boolean =>
+  chart.at(at).every((e) => e.class === 'adjective' || e.class === 'givenName' || e.class === 'verb')
 
 /** "The villages of the countryside of": what the name is, the last word before it says. */
 function innermost(chart: Chart, word: Edge<string> | null): Edge<string> | null {

@@ -31,6 +31,8 @@ const LISTS: readonly WordList[] = [
   ...peopleWords,
   ...quantity,
   ...events,
+  /** Whose strike it is stands before it: "Turkish shelling". */
+  ...events.filter((list) => list.class === 'eventNoun').map((list) => ({ ...list, class: 'ownerBefore' })),
   ...sayings,
   ...judging,
   ...doing,

@@ -23,7 +23,7 @@ export const functions: WordList[] = [
   {
     class: 'stop',
     words: `
-      that / who / which / where / when / while / what / as / after / before / since / amid / during / about / but / by / with / at / for / whose / because / there / it / they / he / she / has / have / had / is / are / was / were / would / will     ends a name
+      that / who / which / where / when / while / what / after / before / since / amid / during / about / but / by / whose / because / there / it / they / he / she / is / are / was / were / would / will     ends a name
     `,
   },
   {

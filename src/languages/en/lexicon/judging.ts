@@ -37,7 +37,7 @@ export const judging: WordList[] = [
       it was not clear / it was not immediately clear / it is not clear / it is unclear / it was unclear / not clear whether   it was not clear
       did not know whether / not know whether                                            did not know
       there was no independent confirmation                                              no confirmation
-      no group has claimed / no group claimed / no one claimed / no one immediately claimed / no one has claimed    nobody claimed
+      no group has claimed / no group claimed / no one claimed / no one has claimed    nobody claimed
     `,
   },
   {

@@ -53,6 +53,26 @@ export const harm: Rule[] = [
     no: ['Two gunmen killed three soldiers', 'The fighters who were killed'],
   },
   {
+    name: 'two told together, then what befell them',
+    reads: 'people and second:people ~3 suffered|befalls',
+    makes: 'harm',
+    means: voices.passiveTogether,
+    yes: {
+      'Two civilians and three fighters were killed':
+        'killed 2 civilian: Two civilians and three fighters were killed; killed 3 combatant: three fighters',
+    },
+  },
+  {
+    name: 'three told together, then what befell them',
+    reads: 'people comma second:people comma? and third:people ~3 suffered|befalls',
+    makes: 'harm',
+    means: voices.passiveTogether,
+    yes: {
+      'Two women, a child and a guard were wounded':
+        'injured 2 civilian women: Two women, a child and a guard were wounded; injured 1 civilian children: a child; injured 1 combatant: a guard',
+    },
+  },
+  {
     name: 'whom, some of them others, then what befell them',
     reads: 'people comma? among ~1 part:people ~2 comma? ~2 suffered|befalls',
     makes: 'harm',

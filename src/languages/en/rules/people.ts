@@ -45,9 +45,9 @@ export const people: Rule[] = [
     name: 'a count out of a group',
     reads: 'quantity of? ~2 force|actor|actorShort',
     makes: 'people',
-    means: persons.countedOf,
+    means: voices.countedForce,
     yes: { 'The ambush killed seven regime forces': 'killed 7 combatant: killed seven regime forces' },
-    no: ['Police shot'],
+    no: ['The party lost more than 20, Reuters reported', 'Two armed groups clashed'],
   },
   {
     name: 'one person',
@@ -59,6 +59,21 @@ export const people: Rule[] = [
       'The shelling killed an elderly woman': 'killed 1 civilian elderly: killed an elderly woman',
     },
     no: ['They hit a rebel position', 'A civilian airport was hit'],
+  },
+  {
+    name: 'one person and their name',
+    reads: 'person givenName',
+    makes: 'people',
+    means: voices.describedByName,
+    yes: { 'Snipers shot into the street, killing civilian Omar Saleh': 'killed 1 civilian: killing civilian Omar' },
+  },
+  {
+    name: 'a person by name',
+    reads: 'title|rank? givenName more:givenName?',
+    makes: 'people',
+    means: voices.fullName,
+    yes: { 'Omar Barakat was killed on Monday': 'killed 1: Omar Barakat was killed' },
+    no: ['The Omar mosque was hit'],
   },
   {
     name: 'several people',
