@@ -1,5 +1,4 @@
 import type { Chart } from '../text/chart.ts'
-import { definite } from '../text/tokens.ts'
 import { kindOf } from './media.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
@@ -23,7 +22,7 @@ export interface Frame {
   /** Nobody is named here: the speaker is the one named last. */
   readonly carried: boolean
   /** All whom the report names as speaking, before this and after. */
-  heard?: readonly Phrase[]
+  heard?: Phrase[]
 }
 
 /** The frames of a sentence, in order; words in none are the report's own. `memory` is carried to the next sentence. */
@@ -179,7 +178,7 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const after = participle === verb ? null : subjectAfter(m, verb.end, sentence.end)
   const weak = verb.class === 'say' && verb.value === 'also'
   if (after) {
-    if (chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
+    if (act === 'say' && chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
     if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak)) return null
     const trails = act === 'say' && trailing(m, sentence, at, after.end)
     return {
@@ -269,13 +268,12 @@ const tailed = (chart: Chart, at: number): boolean =>
   chart.at(at).some((e) => e.class === 'say' && Boolean(e.form?.tail))
 
 /** "State media and the Observatory": two who say one thing are two speakers; "the office of health and population" is one. */
-function split({ chart, tokens }: Mentions, phrase: Phrase): Phrase[] {
+function split({ chart }: Mentions, phrase: Phrase): Phrase[] {
   const speakers: Phrase[] = []
   let { start } = phrase
   for (let at = phrase.start + 1; at < phrase.end; at++) {
     const second = chart.at(at).find((e) => e.form?.and && SPEAKING.includes(e.class))
-    if (!second || (second.class !== 'actor' && second.form?.the && at > start + 1 && !definite(tokens[start]!)))
-      continue
+    if (!second || (second.class !== 'actor' && !chart.is(at - 1, 'nation', 'adjective', ...SPEAKING))) continue
     speakers.push({ start, end: at })
     start = at
   }

@@ -10,11 +10,12 @@ const CALLED = ['actor', 'speakerRole', 'mediaToo']
 export const kindOf = (edge: Edge): string =>
   edge.class === 'speakerRole' ? (edge.value as string) : (entities.get(edge.value as string)?.kind ?? 'other')
 
-/** The medium named at a token, of the longest name that starts there. */
+/** The medium named at a token, of the longest name that starts there; "its page", "his account" are none. */
 export function medium({ chart }: Mentions, at: number): Edge | null {
   let best: Edge | null = null
   for (const edge of chart.at(at))
-    if (CALLED.includes(edge.class) && MEDIA.has(kindOf(edge)) && (!best || edge.end > best.end)) best = edge
+    if (CALLED.includes(edge.class) && !edge.form?.tail && MEDIA.has(kindOf(edge)) && (!best || edge.end > best.end))
+      best = edge
   return best
 }
 

@@ -68,13 +68,14 @@ function headAt(chart: Chart, at: number): Edge | null {
   const complete = chart.longest(at, ...COMPLETE)
   const head = chart.longest(at, ...HEADS)
   const general = complete?.class === 'actorShort' && head !== null && head.end === complete.end
+  const role = chart.longest<string>(at, 'speakerRole')
+  if (role && PEACEFUL.has(role.value) && role.end >= Math.max(head?.end ?? 0, complete?.end ?? 0)) return null
   if (complete && !general && (!head || complete.end >= head.end)) return peaceful(complete) ? null : complete
   if (head) return head
   const verb = at > 0 && chart.is(at - 1, ...DOING)
   const person = chart.longest<string>(at, 'person')
   if (person && /combatant/.test(person.value)) return verb || person.number !== 'one' ? person : null
-  const role = verb ? chart.longest<string>(at, 'speakerRole') : null
-  return role && (role.value === 'official' || role.value === 'military') ? role : null
+  return verb && role && (role.value === 'official' || role.value === 'military') ? role : null
 }
 
 /** What the name goes on with at a token, and whether it is whole then. */

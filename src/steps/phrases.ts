@@ -67,19 +67,28 @@ const whole = (chart: Chart, at: number): Edge | null =>
  */
 export function phraseAt(m: Mentions, from: number, limit: number): Phrase | null {
   const { chart } = m
-  const office = chart.is(from, 'speakerRole', 'rank', 'title', 'document', 'givenName', 'givenNameToo', 'person')
+  const body = chart.longest(from, 'actor', 'actorShort')
+  const role = chart.longest(from, 'speakerRole', 'rank', 'title', 'document', 'givenName', 'givenNameToo', 'person')
+  const office = role !== null && role.end >= (body?.end ?? 0)
   let named = unreadAt(chart, from)
   let at = from
   while (at < limit && at - from < 14) {
     if (at > from ? ends(m, at, office || !named) : stops(m, at)) break
     const known = whole(chart, at)
-    if (known && at > from && named && !office && !known.form?.and && !known.form?.to && /^actor/.test(known.class))
-      break
+    if (known && at > from && another(chart, known, from, named && !office)) break
     if (known) named = true
     at = known && known.end <= limit ? known.end : at + 1
   }
   while (at > from && m.tokens[at - 1]!.kind === 'sign') at--
   return at > from ? { start: from, end: at } : null
+}
+
+/** A body's name right after another body, or after an office with its article, is another's: "the governor [held] the opposition". */
+function another(chart: Chart, known: Edge, from: number, body: boolean): boolean {
+  if (known.form?.and || known.form?.to || chart.is(known.start, 'nation', 'adjective')) return false
+  if (body) return /^actor|^document/.test(known.class)
+  const { start } = known
+  return known.class.startsWith('actor') && start === from + 1 && definite(chart.tokens[from]!)
 }
 
 /** Whether no name can begin at a token. */
@@ -99,11 +108,21 @@ function ends(m: Mentions, at: number, open: boolean): boolean {
   if (known && known.end - at > 1) return false
   if (chart.is(at, 'givenNameToo') && chart.is(at - 1, 'rank', 'title', 'givenName')) return false
   if (chart.is(at, 'verb', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)) return true
-  if (/[“«"]/.test(quotes.get(at) ?? '') && tokens[at - 1]!.kind === 'sign') return true
+  if (
+    /[“«"]/.test(quotes.get(at) ?? '') &&
+    (tokens[at - 1]!.kind === 'sign' || !(names(chart, at) || shortQuote(quotes, at)))
+  )
+    return true
   if (chart.is(at, 'function')) return !chart.is(at, 'inside', 'of') || !chart.is(at + 1, ...WITHIN)
   const unread = chart.at(at).length === 0
   if (token.forms.some((f) => f.and) && !chart.at(at).some((e) => e.form?.lead === '')) return !continues(chart, at)
   return !open && unread && token.kind === 'word' && !definite(token) && token.letter !== 'capital'
+}
+
+/** Whether a quotation that opens at a token closes after a few words: a name in quotation marks, not what somebody said. */
+function shortQuote(quotes: ReadonlyMap<number, string>, at: number): boolean {
+  for (let end = at + 1; end <= at + 3; end++) if (quotes.has(end)) return true
+  return false
 }
 
 /** "and the resistance", "and fighters": the second of two names, not a verb joined to the first. */

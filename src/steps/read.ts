@@ -10,10 +10,11 @@ import { resolveDay } from './days.ts'
 import type { Counted } from './figures.ts'
 import { type Mentions, mentions } from './mentions.ts'
 import { type Named, namedIn } from './named.ts'
+import { isOutlet, outletIn } from './outlet.ts'
 import type { DayPhrase } from './parts.ts'
 import { markPlaces, type PlaceNames } from './place-names.ts'
 import { resolvePlaces } from './places.ts'
-import { hear, perpetrator, speaker } from './speakers.ts'
+import { hear, perpetrator, publisherEntity, speaker } from './speakers.ts'
 
 /** The claims that a report tells, each tied to its words, in their order. Deterministic; reading twice gives the same. */
 export function readClaims(report: Report, language: Language, names: PlaceNames): Claim[] {
@@ -21,6 +22,7 @@ export function readClaims(report: Report, language: Language, names: PlaceNames
   const published = report.published !== null && /^\d{4}-\d{2}-\d{2}/.test(report.published) ? report.published : null
   const near: Place[] = []
   const named = namedIn(m, names)
+  const outlet = outletIn(m, report, publisherEntity([language]))
   let previous: When | null = null
   return drafts(m).map((draft) => {
     const where = resolvePlaces(m, draft.where, names, near)
@@ -31,7 +33,7 @@ export function readClaims(report: Report, language: Language, names: PlaceNames
     near.length = Math.min(near.length, 8)
     const when = draft.when && whenOf(m, draft.when, published, previous)
     if (when) previous = when
-    return claimOf(m, report, draft, where, when, named)
+    return claimOf(m, report, draft, where, when, named, outlet)
   })
 }
 
@@ -47,6 +49,7 @@ function claimOf(
   where: Claim['where'],
   when: When | null,
   named: Named,
+  outlet: string | null,
 ): Claim {
   const wholes = draft.figures
   const figures = draft.figures.map((f): Figure => figureOf(m, f, wholes))
@@ -55,7 +58,10 @@ function claimOf(
   const by = frame
     ? [
         ...frame.speakers.map((s) => speaker(m, s, 'speaker', named)),
-        ...frame.relays.map((r) => speaker(m, r, 'relay', named)),
+        ...frame.relays.flatMap((r) => {
+          const relay = speaker(m, r, 'relay', named)
+          return isOutlet(m, r, relay.entity, outlet, report.publisher !== null) ? [] : [relay]
+        }),
       ]
     : []
   const agent = draft.agent

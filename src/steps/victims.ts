@@ -32,8 +32,9 @@ function sidesIn({ chart }: Mentions, { start, end }: Phrase): Set<string> {
     for (const edge of chart.at(at)) {
       if (edge.end > end + 1) continue
       if (edge.class === 'actor') ids.add(edge.value as string)
-      if (edge.class === 'actorShort')
-        for (const one of (edge.value as string).split('|')) ids.add(one.split('=').at(-1)!)
+      if (edge.class !== 'actorShort') continue
+      const candidates = (edge.value as string).split('|')
+      for (const one of candidates) if (one.includes('=') || candidates.length === 1) ids.add(one.split('=').at(-1)!)
     }
   return ids
 }

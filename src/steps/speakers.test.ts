@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { arabic } from '../languages/ar/index.ts'
+import { placeNames } from './place-names.ts'
+import { readClaims } from './read.ts'
+
+const names = placeNames(arabic)
+
+const read = (text: string, publisher: string | null = null) =>
+  readClaims(
+    {
+      id: 'sha256:0',
+      externalId: null,
+      text,
+      title: null,
+      publisher,
+      published: '2020-01-02',
+      url: null,
+      language: 'ar',
+    },
+    arabic,
+    names,
+  )
+
+const by = (text: string, publisher: string | null = null) =>
+  read(text, publisher).map((c) => c.by.map(({ entity, name, kind }) => `${entity} ${kind} ${name}`))
+
+test('a surname and a bare role stand for whom they named before', () => {
+  const text =
+    'قال المتحدث باسم الدفاع المدني سالم الحلاق إن الوضع صعب في حلب. وأضاف الحلاق أن 4 مدنيين أصيبوا. ' +
+    'وقال مصدر في مستشفى المدينة إن الأسرة امتلأت. وأكد المصدر إصابة 9 أشخاص.'
+  const [first, second] = by(text)
+  assert.match(first![0]!, /civil-defence rescue/)
+  assert.equal(second![0], 'null medical مصدر في مستشفى المدينة')
+})
+
+test('the outlet’s own correspondent is known as such', () =>
+  assert.deepEqual(by('أفاد مراسلنا بأن 3 مدنيين قتلوا في حلب'), [['own-correspondent media مراسلنا']]))
+
+test('a short name takes its country from places that stand later in the report', () =>
+  assert.deepEqual(by('أعلن المرصد مقتل 3 مدنيين. ووقع القصف في مدينة إدلب السورية.')[0], [
+    'sohr monitor Syrian Observatory for Human Rights',
+  ]))
+
+test('a capital speaks for its government, a witness for nobody else', () => {
+  assert.equal(by('قتل 3 جنود في الغارة بحسب أنقرة')[0]?.[0]?.split(' ')[0], 'turkish-government')
+  assert.equal(by('وقال شاهد عيان في وزارة الدفاع العراقية إن 3 جنود قتلوا')[0]?.[0]?.split(' ')[0], 'null')
+})
+
+test('a nation that does it from the air is its air force, on the ground its army', () => {
+  const who = (text: string) => read(text)[0]?.perpetrator?.entity
+  assert.equal(who('قتل 3 مدنيين في غارات روسية على إدلب'), 'russian-air-force')
+  assert.equal(who('قتل 3 مدنيين في قصف مدفعي تركي على الرقة'), 'turkish-army')
+  assert.equal(who('قصفت دولة الاحتلال التركي قرية في ريف الحسكة وقتلت مدنيا'), 'turkish-army')
+})
+
+test('the outlet is no link of its own chain: by its publisher, by its dateline', () => {
+  const told = 'وقال مصدر أمني لوكالة رويترز إن 3 مدنيين قتلوا في حلب'
+  assert.equal(by(told)[0]?.length, 2)
+  assert.equal(by(told, 'رويترز')[0]?.length, 1)
+  assert.equal(by(`حلب - رويترز\n${told}`)[0]?.length, 1)
+})
