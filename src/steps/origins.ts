@@ -21,8 +21,9 @@ const host = (url: string | null): string | null =>
  * no part of it. A speaker that others quote by the outlet's very name is the outlet.
  */
 export function outletOf(report: Report, entityOf: PublisherEntity = nobody): Origin {
-  const name = report.publisher ?? host(report.url) ?? report.id
-  const bare = plain(name.replace(/\s*\([^()]*\)\s*$/, '')) || plain(name)
+  const named = report.publisher ?? host(report.url)
+  const name = named ?? report.externalId ?? report.id
+  const bare = named === null ? '' : plain(named.replace(/\s*\([^()]*\)\s*$/, '')) || plain(named)
   const known = report.publisher === null ? null : entityOf(report.publisher)
   return known
     ? { id: `entity:${known.id}`, name: known.name, kind: known.kind, weak: false }
