@@ -95,6 +95,7 @@ const isJoinedToOthers = (chart: Chart, at: number): boolean => joined(chart.tok
 const isDefiniteNoun = (chart: Chart, at: number): boolean => {
   const token = chart.tokens[at]
   if (token?.kind !== 'word' || joined(token) || chart.is(at, 'when')) return false
+  if (chart.at(at).some((e) => e.form !== null && e.form.tail !== '')) return true
   return chart.is(at, 'this') || (definite(token) && !token.forms.some((f) => f.to || f.by))
 }
 
@@ -102,6 +103,7 @@ const isDefiniteNoun = (chart: Chart, at: number): boolean => {
 export const tolled: Meaning<Harm> = ({ found, end }, chart) => {
   const { harmed, quantity, toll, last } = found
   if (!harmed || !quantity || (toll && between(chart, harmed.end, toll.start))) return undefined
+  if (chart.is(end, 'thing')) return undefined // "to four times as many"
   if (last?.class === 'harmed' && last.value !== harmed.value && harmed.value !== 'casualties') return undefined
   let count = quantity.value as Count
   if (toll?.value === 'more' && count.low !== null) count = { ...count, low: count.low + 1, high: null }
@@ -113,6 +115,23 @@ export const estimated: Meaning<Harm> = (match, chart) => {
   const { quantity } = match.found
   const by = quantity && chart.tokens[quantity.start]!.forms.some((f) => f.by) && chart.is(quantity.start, 'number')
   return by ? tolled(match, chart) : undefined
+}
+
+/** "Seven of the men fell dead". */
+export const fellHarmed: Meaning<Harm> = ({ found }) => {
+  const { people, harmed, fellDown } = found
+  const whom = people?.value as People | undefined
+  if (fellDown?.form?.and) return undefined
+  if (
+    !whom ||
+    !harmed?.form ||
+    harmed.form.the ||
+    harmed.form.tail ||
+    harmed.form.by ||
+    (whom.bare && whom.count.low === null)
+  )
+    return undefined
+  return { outcome: outcomeOf(harmed.value, whom.count), people: whom }
 }
 
 /** "The dead are 21 of the party", "the victims, 157 persons": the known harmed, told by number. */

@@ -18,6 +18,8 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   const counted = isCounted(chart, start)
   const byGroup = far > 0 && isSubject(chart, harm.end, start)
   if (whom.bare && (byGroup ? whom.count.low === null : far > (harm.class === 'harmNoun' ? 0 : 1))) return undefined
+  for (let at = harm.end; at < start && !byGroup; at++)
+    if (chart.at(at).length === 0 && joined(chart.tokens[at]!)) return undefined
   if (far > 0 && !counted && !byGroup) {
     if (harm.class === 'harmNoun' || definite(chart.tokens[start]!)) return undefined
     for (let at = harm.end; at < start; at++) if (chart.at(at).length === 0) return undefined
@@ -157,9 +159,16 @@ export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
 /** Many take the verb of many, one that of one, where they stand apart; beside each other a group may take either. */
 function agrees(chart: Chart, edge: Edge, verb: Edge): boolean {
   const { low, high } = (edge.value as People).count
+  if (hasJoined(chart, edge.end, verb.start)) return verb.number !== 'one'
   if (low === 1 && high === 1) return verb.number !== 'many'
   if (verb.number !== 'one' || (low !== null && low <= 2) || verb.value === 'displaced') return true
   return verb.start - edge.end <= 1 && isCounted(chart, edge.start)
+}
+
+/** "One of the force and eight contractors were killed": more people joined before the verb. */
+function hasJoined(chart: Chart, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chart.is(at, 'people') && opensWithAnd(chart, at)) return true
+  return false
 }
 
 /** Whether others than these stand right before the verb, as its subject. */

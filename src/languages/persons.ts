@@ -117,7 +117,8 @@ export const countedAfter: Meaning<People> = ({ found }, chart) => {
   return people({ ...one, low: n, high: n }, person)
 }
 
-export const oneOfThem: Meaning<People> = ({ found }) => people(one, found.person ?? found.force ?? found.actor ?? null)
+export const oneOfThem: Meaning<People> = ({ found, end }, chart) =>
+  settled(chart, end, people(one, found.person ?? found.force ?? found.actor ?? null))
 
 export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
   const { person } = found

@@ -57,7 +57,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       keep({ ...more, rule: edge.rule }, { outcome: edge.value.outcome, people: more.value }, null)
     let end = edge.end
     const first = chart.longest<People>(edge.start, 'people')
-    const inside = first && first.end < edge.end ? coordinated(chart, first.end, edge.end, first.value.count) : []
+    const inside = first && first.end < edge.end ? coordinated(chart, first.end, edge.end, first.value.count, true) : []
     const after = coordinated(chart, edge.end, sentence.end, edge.value.people.count)
     for (const more of [...inside, ...after]) {
       keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge.start, end)
@@ -116,9 +116,10 @@ function best(chart: Chart, at: number): Edge<Harm> | null {
 
 /**
  * "11 fighters of the group and 10 civilians": people joined to those just counted, under the same word of harm; also
- * "with seven of his men", and, after a comma, one or two more told at the end of the clause.
+ * "with seven of his men", and, after a comma, one or two more told at the end of the clause. `inside`: before the verb
+ * that they share, at `limit`.
  */
-function coordinated(chart: Chart, from: number, limit: number, count: Count): Edge<People>[] {
+function coordinated(chart: Chart, from: number, limit: number, count: Count, inside = false): Edge<People>[] {
   const out: Edge<People>[] = []
   if (count.high === 0) return out
   let at = from
@@ -127,7 +128,8 @@ function coordinated(chart: Chart, from: number, limit: number, count: Count): E
     if (chart.tokens[at]!.kind === 'sign' && !chart.is(at, 'comma')) break
     const people = joinedPeople(chart, at)
     const far = skipped > NEAR && !(chart.is(at - 1, 'comma') && people && !chart.is(people.start, 'quantity'))
-    if (people && !far && adds(chart, from, people, skipped)) {
+    const told = people && chart.longest(people.start, 'harm')
+    if (people && !far && !(told && !(inside && told.end === limit)) && adds(chart, from, people, skipped)) {
       out.push(people)
       at = people.end
       skipped = 0
@@ -155,7 +157,6 @@ function joinedPeople(chart: Chart, at: number): Edge<People> | null {
 
 const adds = (chart: Chart, from: number, people: Edge<People>, skipped: number): boolean =>
   !people.value.bare &&
-  !chart.is(people.start, 'harm') &&
   !(skipped === 0 && sharesCount(chart, from, people)) &&
   !(skipped > 0 && definite(chart.tokens[people.start]!) && !chart.is(people.start, 'quantity')) &&
   (skipped === 0 || people.value.count.low !== null)

@@ -18,6 +18,7 @@ export const people: WordList[] = [
       شخص / أشخاص             unknown              a person
       فرد / أفراد             unknown              an individual
       إنسان / أناس            unknown              a human being
+      ناس                     unknown              people
       نفر                     unknown              a person
       مقيم                    civilian             a resident
       ساكن / سكان             civilian             an inhabitant

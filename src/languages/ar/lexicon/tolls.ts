@@ -55,6 +55,24 @@ export const tolls: WordList[] = [
       دولة / دول          a state
       منطقة / مناطق       an area
       نوع / أنواع         a kind
+      ضعف / أضعاف         a multiple
+      مبلغ / مبالغ        a sum
+      صفة / صفات          a trait
+      محل / محال / محلات  a shop
+      متجر / متاجر        a shop
+      مزرعة / مزارع       a farm
+      خزان / خزانات       a tank
+      حافلة               a bus
+      شاحنة               a lorry
+      دراجة               a motorcycle
+      قارب / قوارب        a boat
+      زورق / زوارق        a boat
+      سفينة / سفن         a ship
+      حيوان               an animal
+      قطيع / قطعان        a herd
+      جهاز / أجهزة        a device
+      سلاح / أسلحة        a weapon
+      قضية / قضايا        a case
       جهة                 a party
       مرحلة / مراحل       a stage
       رأس / رؤوس          a head (of cattle)
@@ -91,6 +109,17 @@ export const tolls: WordList[] = [
       شيع             were buried
       تشييع           the burial of
       دفن             the burial of
+    `,
+  },
+  {
+    class: 'fellDown',
+    words: `
+      سقطوا           they fell
+      سقط             fell
+      سقطا            the two fell
+      سقطت            fell (women)
+      ارتقوا          they rose (as martyrs)
+      خروا            they fell
     `,
   },
   {
