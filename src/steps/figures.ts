@@ -57,7 +57,8 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       keep({ ...more, rule: edge.rule }, { outcome: edge.value.outcome, people: more.value }, null)
     let end = edge.end
     const first = chart.longest<People>(edge.start, 'people')
-    const inside = first && first.end < edge.end ? coordinated(chart, first.end, edge.end, first.value.count, true) : []
+    const apart = first && first.end < edge.end && !edge.value.also
+    const inside = apart ? coordinated(chart, first.end, edge.end, first.value.count, true) : []
     const after = coordinated(chart, edge.end, sentence.end, edge.value.people.count)
     for (const more of [...inside, ...after]) {
       keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge.start, end)
