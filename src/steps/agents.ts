@@ -58,14 +58,15 @@ export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null 
     .sort((a, b) => score(b) - score(a))[0]
   const whose = memory.doer ?? null
   if (found && whose && anonymous(m, found.party) && whose.event === told?.event && sentence - whose.sentence <= 3)
-    if (others(whose.party)) return whose.party
+    if (others(whose.party) && !anonymous(m, whose.party)) return whose.party
   if (found) {
     memory.doer = { party: found.party, event: told?.event ?? null, sentence }
     return found.party
   }
   const doer = memory.doer ?? null
   const fight = told?.event === 'armed_clash' && part.figures.some((f) => f.status === 'combatant')
-  const goesOn = !told || again || fight || told.verb
+  const begun = doer !== null && doer.sentence === sentence && doer.event === null
+  const goesOn = !told || again || fight || told.verb || begun
   if (!goesOn) {
     memory.doer = null
     return null
@@ -146,7 +147,7 @@ function able(m: Mentions, at: number, start: number, end: number): Phrase | nul
   const party = partyNear(m, at + 1, end) ?? (joinedAt(m, at) ? null : partyBefore(m, at, start))
   const from = skipped(m, Math.max(at + 1, party?.end ?? 0), end)
   for (let n = from; n < Math.min(end, from + 9); n++) {
-    if (chart.is(n, 'harmNoun', 'eventNoun')) return party
+    if (chart.is(n, 'harmNoun', 'eventNoun', 'fire')) return party
     if (chart.is(n, 'comma', 'that', 'eventVerb')) return null
   }
   return null
@@ -162,7 +163,7 @@ function partyNear(m: Mentions, from: number, limit: number): Phrase | null {
     const bound = chart.is(at, 'aside') || chart.at(at).some((e) => e.form?.to || e.form?.by)
     const party = bound ? null : partyAt(m, at, limit)
     if (party) return party
-    const over = chart.longest(at, 'when', 'aside')
+    const over = chart.longest(at, 'when', 'aside', 'byIt')
     if (!over) return null
     at = over.end
   }
@@ -247,6 +248,11 @@ function whoseEvent(m: Mentions, from: number, value: string, limit: number): Ph
   for (let at = from; at < Math.min(limit, from + 5); at++) {
     if (tokens[at]!.kind === 'sign') return null
     const edges = chart.at(at)
+    const day = chart.longest(at, 'when')
+    if (day) {
+      at = day.end - 1
+      continue
+    }
     const of = chart.longest(at, 'of')
     if (of) return at > from + 3 ? null : partyAt(m, of.end, limit)
     const party = edges.some((e) => e.form?.and || e.form?.by) ? null : partyAt(m, at, limit)

@@ -38,13 +38,14 @@ export function namedIn({ chart, tokens }: Mentions, names: PlaceNames): Named {
  * Whom a surname or a bare role stands for ("al-Jabouri added", "the source said"): the one who spoke last under a name that
  * holds it. Null where the words say more, or nobody spoke under such a name.
  */
-export function recall({ chart, tokens }: Mentions, phrase: Phrase, spoken: readonly Spoken[]): Speaker | null {
-  if (phrase.end - phrase.start > 1) return null
-  const token = tokens[phrase.start]!
-  const forms = token.forms.filter((f) => f.word.length > 2 && f.tail === '').map((f) => f.word)
-  const role = chart.is(phrase.start, 'speakerRole', 'document')
-  if (role && !token.forms.some((f) => f.the)) return null
-  return spoken.findLast(({ head, words }) => forms.some((f) => (role ? head : words).has(f)))?.speaker ?? null
+export function recall({ chart, tokens }: Mentions, { start, end }: Phrase, spoken: readonly Spoken[]): Speaker | null {
+  const role = chart.is(start, 'speakerRole', 'document')
+  if (end - start > (role ? 1 : 2) || (role && !tokens[start]!.forms.some((f) => f.the))) return null
+  const forms = tokens
+    .slice(start, end)
+    .map((t) => t.forms.filter((f) => f.word.length > 2 && f.tail === '').map((f) => f.word))
+  const holds = ({ head, words }: Spoken) => forms.every((all) => all.some((f) => (role ? head : words).has(f)))
+  return spoken.findLast(holds)?.speaker ?? null
 }
 
 /** Remembers a speaker named by more than a surname. */

@@ -28,13 +28,12 @@ export function partyAt(m: Mentions, from: number, limit: number): Phrase | null
     complete = next.complete
     end = next.end
   }
-  if (!complete && head.class !== 'person') {
-    const name = nameAfter(m, end, limit)
-    if (name > end) return { start: from, end: name }
-    const kind = chart.longest<string>(at, 'actorHead')?.value
-    if (kind === 'guns' && !has(chart, from, end, 'nation')) return null
-    if (end === head.end && kind === 'body' && !head.form?.the && !chart.is(at, 'actorShort')) return null
-  }
+  if (complete || head.class === 'person') return { start: from, end }
+  const kind = chart.longest<string>(at, 'actorHead')?.value
+  if (kind === 'guns' && !has(chart, from, end, 'nation')) return null
+  const name = nameAfter(m, end, limit)
+  if (name > end) return { start: from, end: name }
+  if (end === head.end && kind === 'body' && !head.form?.the && !chart.is(at, 'actorShort')) return null
   return { start: from, end }
 }
 
@@ -81,7 +80,12 @@ function headAt(chart: Chart, at: number): Edge | null {
 /** What the name goes on with at a token, and whether it is whole then. */
 function more(m: Mentions, at: number, complete: boolean, limit: number): { end: number; complete: boolean } | null {
   const { chart, tokens } = m
-  if (tokens[at]!.kind === 'sign') return null
+  if (tokens[at]!.kind === 'sign') {
+    const inside = tokens[at]!.text === '(' ? chart.longest(at + 1, ...COMPLETE) : null
+    return inside && tokens[inside.end]?.text === ')' && inside.end < limit
+      ? { end: inside.end + 1, complete: true }
+      : null
+  }
   const edges = chart.at(at)
   const known = chart.longest(at, ...COMPLETE)
   const joined = known?.form?.and || edges.some((e) => e.form?.and)
@@ -99,6 +103,7 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
       ? { end: whose.end, complete: COMPLETE.includes(whose.class) }
       : null
   }
+  if (!complete && edges.length === 0 && chart.is(at + 1, 'owned')) return { end: at + 1, complete }
   if (!chart.is(at, 'nation') && (edges.length === 0 || !edges.every((e) => TRAITS.has(e.class)))) return null
   return complete && !chart.is(at, 'nation', 'adjective') ? null : { end: at + 1, complete }
 }

@@ -6,7 +6,7 @@ import type { Phrase } from './phrases.ts'
 export function victimsOf({ chart, tokens }: Mentions, figure: Counted): Phrase {
   let { start } = figure
   for (let at = figure.start + 1; at < figure.end; at++)
-    if (chart.at(at).some((e) => e.class === 'people' && e.end === figure.end)) {
+    if (chart.at(at).some((e) => (e.class === 'people' || e.class === 'quantity') && e.end === figure.end)) {
       start = at
       break
     }

@@ -8,7 +8,7 @@ export const doing: WordList[] = [
     words: `
       زرع / يزرع              planted
       نصب / ينصب              laid (an ambush)
-      ألقى / يلقي             dropped
+      ألقى                    dropped
       واصل / يواصل            went on with
       جدد / يجدد              renewed
       كثف / يكثف              intensified
@@ -23,6 +23,14 @@ export const doing: WordList[] = [
     `,
   },
   {
+    class: 'fire',
+    words: `
+      النار                   fire
+      النيران                 fire
+      نيران                   fire
+    `,
+  },
+  {
     class: 'under',
     words: `
       تحت                     under (the control of)
@@ -34,6 +42,7 @@ export const doing: WordList[] = [
     inflect: 'verb',
     words: `
       أطلق / يطلق             fired
+      فتح / يفتح              opened (fire)
       تمكن / يتمكن            managed
       استطاع / يستطيع         was able
       نجح / ينجح              succeeded
@@ -65,6 +74,7 @@ export const doing: WordList[] = [
       تابع / تابعة / تابعين / تابعون / التابع / التابعة / التابعين      belonging to
       موال / موالية / موالين / موالون / الموالي / الموالية / الموالين   loyal to
       ينتمي إلى / تنتمي إلى / ينتمون إلى / المنتمين إلى / المنتمي إلى   who belong to
+      مدعوم من / مدعومة من / المدعومة من / المدعوم من / المدعومين من    backed by
       مرتبط ب / مرتبطة ب / المرتبطة ب                                   linked with
     `,
   },
