@@ -56,8 +56,10 @@ function lexicon(): Lexicon {
   const out = new Lexicon()
   for (const list of LISTS) {
     for (const line of list.words.split('\n')) {
-      const [words, value] = line.trim().split(/\s{2,}/)
+      const [words, value, gloss] = line.trim().split(/\s{2,}/)
       if (!words) continue
+      if (list.valued && (!value || !gloss))
+        throw new Error(`an entry of ${list.class} lacks its value or its gloss: ${line.trim()}`)
       const folded = words.split(' / ').map((w) => fold(w.trim()).text)
       for (const form of inflect(list, folded)) {
         const entry = {

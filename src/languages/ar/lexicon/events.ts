@@ -29,7 +29,7 @@ export const events: WordList[] = [
       راجمات الصواريخ / راجمة صواريخ              shelling:rocket           rocket launchers
       هجوم كيميائي / هجوم كيماوي                  chemical_weapon:gas       a chemical attack
       سلاح كيميائي / أسلحة كيميائية / أسلحة كيماوية / الأسلحة الكيمياوية / الأسلحة الكيماوية / الأسلحة الكيميائية   chemical_weapon:gas   chemical weapons
-      مواد كيميائية / مواد كيماوية / المواد الكيميائية  chemical_weapon:gas chemical substances
+      مواد كيميائية / مواد كيماوية / المواد الكيميائية  chemical_weapon:gas  chemical substances
       غاز سام / غازات سامة / الغاز السام / الغازات السامة / بغاز سام   chemical_weapon:gas   poison gas
       غاز الكلور / الكلور                         chemical_weapon:chlorine  chlorine gas
       غاز السارين / السارين                       chemical_weapon:gas       sarin
@@ -72,7 +72,7 @@ export const events: WordList[] = [
       إطلاق نار / إطلاق النار / إطلاق رصاص / إطلاق الرصاص   attack:gunfire  gunfire
       فتح النار / النار على / النيران على         attack:gunfire            opening fire
       غاز مسيل للدموع / الغاز المسيل للدموع / القنابل المسيلة للدموع / قنابل مسيلة للدموع   protest    tear gas
-      رصاص / الرصاص / برصاص / طلق ناري / أعيرة نارية         attack:gunfire bullets
+      رصاص / الرصاص / برصاص / طلق ناري / أعيرة نارية         attack:gunfire  bullets
       قنص / قناص                                  attack:sniper             sniping
       إعدام / إعدامات                             attack                    an execution
       اغتيال                                      attack                    an assassination
@@ -108,7 +108,7 @@ export const events: WordList[] = [
     inflect: 'verb',
     words: `
       قصف / يقصف                    shelling            shelled, bombed
-      أغار / يغير على               air_strike:airstrike raided from the air
+      أغار / يغير على               air_strike:airstrike  raided from the air
       شن غارة / شن غارات / شن سلسلة غارات   air_strike:airstrike    launched raids
       استهدف / يستهدف               strike              targeted
       طال / يطال                    strike              reached, struck

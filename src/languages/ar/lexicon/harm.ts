@@ -37,9 +37,9 @@ export const harm: WordList[] = [
       لقيا مصرعهما             killed      the two met their death
       لقيت مصرعها              killed      she met her death
       لقيت حتفها               killed      she met her end
-      أجلي                       displaced was evacuated
-      أجليت                      displaced was evacuated
-      أجلوا                      displaced were evacuated
+      أجلي                       displaced  was evacuated
+      أجليت                      displaced  was evacuated
+      أجلوا                      displaced  were evacuated
       أصاب                       injured   injured
       أصابت                      injured   injured
       أصابوا                     injured   injured

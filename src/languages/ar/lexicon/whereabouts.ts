@@ -122,7 +122,7 @@ export const whereabouts: WordList[] = [
       محيط          -           the surroundings of
       ضواحي         -           the suburbs of
       محافظات       province+   governorates
-      ريفي          countryside the countrysides of
+      ريفي          countryside  the countrysides of
       بوابة         site        a gate
       ملعب          site        a stadium
       مجمع          site        a compound
