@@ -30,6 +30,8 @@ export interface Language {
   readonly adjectival: (word: string) => boolean
   /** Whether a word that no list knows has the form of a verb (يستهدف): it ends a name. */
   readonly verbal: (word: string) => boolean
+  /** Whether a folded word before a full stop is an abbreviation, so that no sentence ends there. */
+  readonly shortened: (word: string) => boolean
   readonly number: (tokens: readonly Token[], at: number) => { readonly length: number; readonly value: number } | null
   readonly when: (tokens: readonly Token[], at: number) => { readonly length: number; readonly value: DateExpr } | null
   /** Layer by layer: what a layer makes, the next may name. */

@@ -46,7 +46,7 @@ function isBefallen(chart: Chart, at: number): boolean {
 /** "A teacher and two pupils were killed", "three soldiers, a guard and a child were killed". */
 export const passiveTogether: Meaning<Harm> = (match, chart) => {
   const harm = passive(match, chart)
-  const also = [match.found.second, match.found.third].filter((e): e is Edge<People> => e !== undefined)
+  const also = [match.found.second, match.found.third].filter((e) => e !== undefined) as Edge<People>[]
   return harm && !also.some(({ value }) => value.bare) ? { ...harm, also } : undefined
 }
 

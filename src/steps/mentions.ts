@@ -13,7 +13,7 @@ export interface Mentions extends Words {
 
 /** What a text names, word by word and then rule by rule, layer upon layer; a page's furniture is not read. */
 export function mentions(text: string, language: Language, places: (chart: Chart) => void): Mentions {
-  const words = sentences(tokens(text, language.fold(text), language.forms))
+  const words = sentences(tokens(text, language.fold(text), language.forms), language.shortened)
   const chart = new Chart(words.tokens)
   let dated = 0
   for (let at = 0; at < words.tokens.length; at++) {

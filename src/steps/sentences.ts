@@ -20,10 +20,6 @@ export interface Words {
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '‟', '″', '‹', '›', "'", '’', '‘', '*', '_', '#', '•'])
 const ENDS = new Set(['.', '!', '?', '؟', '…'])
 
-/** An initial or an abbreviation before a full stop ("إم. إي-8") ends nothing. */
-const shortened = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.text.length <= 2
-
 /** A full stop inside a name that a quotation mark closes right after ("the.site"): no space beside it. */
 const inName = (all: readonly Token[], at: number): boolean => {
   const [before, stop, after, mark] = [all[at - 1], all[at]!, all[at + 1], all[at + 2]]
@@ -36,7 +32,8 @@ const inName = (all: readonly Token[], at: number): boolean => {
   )
 }
 
-export function sentences(all: readonly Token[]): Words {
+/** Cuts tokens into sentences; `shortened` says of a word before a full stop that it is an abbreviation. */
+export function sentences(all: readonly Token[], shortened: (word: string) => boolean): Words {
   const tokens: Token[] = []
   const quotes = new Map<number, string>()
   const out: Sentence[] = []
@@ -63,7 +60,9 @@ export function sentences(all: readonly Token[]): Words {
       else if ('"”″'.includes(token.text)) open = !open
       if (tokens.length === start) openAtStart = false
     } else if (token.kind === 'sign' && ENDS.has(token.text)) {
-      if (!(token.text === '.' && (shortened(all[i - 1]) || inName(all, i)))) close()
+      const before = all[i - 1]
+      const goesOn = before?.kind === 'word' && shortened(before.text)
+      if (!(token.text === '.' && (goesOn || inName(all, i)))) close()
     } else {
       tokens.push(token)
     }

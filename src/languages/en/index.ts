@@ -23,6 +23,7 @@ import { number } from './numbers.ts'
 import { harm } from './rules/harm.ts'
 import { people } from './rules/people.ts'
 import { quantities } from './rules/quantities.ts'
+import { shortened } from './shortened.ts'
 import { adjectival, verbal } from './verbal.ts'
 
 const LISTS: readonly WordList[] = [
@@ -82,6 +83,7 @@ export const english: Language = {
   lexicon: lexicon(),
   adjectival,
   verbal,
+  shortened,
   number,
   when,
   rules: [quantities, people, harm],
