@@ -68,9 +68,10 @@ export function carriedDay(
   const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
   const family = own === null || when.event === null || when.event === event
   if ((again && family) || part.figures.some((f) => f.others || when.figures.has(restated(f)))) return when.day
-  if (part.where.length > 0 && when.where.length > 0) return null
   const goesOn = part.frame?.carried === true && sentence - when.sentence <= 1
-  return own === null || when.event === event || goesOn ? when.day : null
+  if (goesOn) return when.day
+  if (part.where.length > 0 && when.where.length > 0) return null
+  return own === null || when.event === event ? when.day : null
 }
 
 /** A day, and not a stretch, nor an hour of a day not told. */
