@@ -167,7 +167,7 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   )
     return null
   if (verb.class === 'accuse' && verb.value === 'also' && !holds(m, verb.end, sentence.end)) return null
-  const act = verb.class === 'accuse' || verb.class === 'deny' ? verb.class : 'say'
+  const act = actOf(chart, at, verb.class)
   const tail = Boolean(verb.form?.tail)
   if ((tail && act === 'say') || chart.is(at, 'unsaid')) return null
   if (chart.is(at, 'subjectFirst')) {
@@ -216,6 +216,12 @@ function trailing({ chart }: Mentions, { start, end }: Sentence, at: number, aft
   while (next < end && (chart.is(next, 'when') || chart.at(next).length === 0))
     next = chart.longest(next, 'when')?.end ?? next + 1
   return next >= end || (chart.is(at - 1, 'as') && chart.is(next, 'comma') && at - 1 > start)
+}
+
+/** What a verb or a participle of saying does besides: it accuses, it denies. */
+function actOf(chart: Chart, at: number, cls: string): Frame['act'] {
+  if (cls === 'deny' || chart.is(at, 'denying')) return 'deny'
+  return cls === 'accuse' || chart.is(at, 'accusing') ? 'accuse' : 'say'
 }
 
 /** "Held … responsible for": within some words. */

@@ -17,5 +17,13 @@ const SAID: Readonly<Record<string, string>> = {
 for (const [text, modality] of Object.entries(SAID))
   test(`${modality}: ${text}`, () => assert.ok(modalities(text).includes(modality as never)))
 
+test('a count, or its cause, that is only believed is suspected', () => {
+  assert.deepEqual(modalities('يعتقد أن 50 شخصا قتلوا في الانفجار'), ['suspected'])
+  assert.deepEqual(modalities('نقل 8 مصابين باختناق يعتقد أنه ناتج عن هجوم بغاز سام'), ['suspected'])
+})
+
+test('a denial told by a participle is one', () =>
+  assert.ok(modalities('وصفت وزارة الدفاع الروسية التقرير بالكاذب نافية قصف المستشفى').includes('denied')))
+
 test('a count of the dead stands as told, whatever is believed of the weapon', () =>
   assert.deepEqual(modalities('قتل 12 مدنيا في قصف يعتقد أنه روسي'), ['asserted']))

@@ -1,24 +1,35 @@
 import type { Modality } from '../model/claim.ts'
+import { causes } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { Part } from './parts.ts'
 import type { Phrase } from './phrases.ts'
 
 /**
- * How sure its source is of what a part tells: a doubt, a denial, an accusation, a plan are of the part itself; a count of
- * people harmed stands as told, whatever is doubted beside it.
+ * How sure its source is of what a part tells: a doubt, a denial, an accusation, a plan are of the part itself. A count of
+ * people harmed stands as told, unless the count or what caused it is what is believed: "50 are believed killed", "ill, it is
+ * believed from gas"; whoever is believed to have done it leaves it told.
  */
 export function modalityOf(m: Mentions, part: Part): Modality {
   const opens = part.frame !== null && part.frame.at >= part.start
   const told = part.figures.length > 0
-  if (!told && within(m, part, 'unverified')) return 'unverified'
+  const suspected = first(m, part, 'suspect')
+  if (!told && first(m, part, 'unverified') !== null) return 'unverified'
   if (opens && part.frame!.act === 'deny') return 'denied'
   if (opens && part.frame!.act === 'accuse') return 'accused'
-  if (!told && within(m, part, 'suspect')) return 'suspected'
-  if (!told && within(m, part, 'intend')) return 'intended'
+  if (suspected !== null && (!told || believed(m, part, suspected))) return 'suspected'
+  if (!told && first(m, part, 'intend') !== null) return 'intended'
   return 'asserted'
 }
 
-function within({ chart }: Mentions, { start, end }: Phrase, cls: string): boolean {
-  for (let at = start; at < end; at++) if (chart.is(at, cls)) return true
-  return false
+/** Whether a word of belief just before a figure, or before the only thing that may have caused it, is about it. */
+function believed({ chart }: Mentions, { figures, found }: Part, at: number): boolean {
+  if (figures.some((f) => at < f.start && f.start - at <= 2)) return true
+  const [cause] = causes(found)
+  if (!cause || cause.start < at || cause.start - at > 6) return false
+  return !chart.at(cause.start).some((e) => e.class === 'eventNoun' && e.form?.the)
+}
+
+function first({ chart }: Mentions, { start, end }: Phrase, cls: string): number | null {
+  for (let at = start; at < end; at++) if (chart.is(at, cls)) return at
+  return null
 }

@@ -24,6 +24,18 @@ export const judging: WordList[] = [
     `,
   },
   {
+    class: 'denying',
+    words: `
+      نافيا / نافية / منكرا / منكرة      denying
+    `,
+  },
+  {
+    class: 'accusing',
+    words: `
+      متهما / متهمة / محملا / محملة      accusing
+    `,
+  },
+  {
     class: 'accusation',
     words: `
       اتهام             an accusation
@@ -56,6 +68,7 @@ export const judging: WordList[] = [
     class: 'suspect',
     words: `
       يعتقد             is believed
+      أعتقد / نعتقد     I, we believe
       يعتقد أن          is believed that
       يعتقد أنها        believed to be
       يعتقد أنه         believed to be
