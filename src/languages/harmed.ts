@@ -7,14 +7,23 @@ import { belonging, least } from './persons.ts'
 
 /** Meanings of the words that are themselves the harmed (dead, wounded, prisoners), of tolls, and of nobody harmed. */
 
-const unnamed = (count: Count, chart: Chart, end: number): People => ({
+const unnamed = (count: Count, chart: Chart, end: number, start = end): People => ({
   count,
-  status: belonging(chart, end),
+  status: costs(chart, start) ? 'combatant' : belonging(chart, end),
   demographic: null,
   others: false,
   bare: false,
   unnamed: true,
 })
+
+/** "It cost the army 12 dead": a force loses fighters. */
+function costs(chart: Chart, from: number): boolean {
+  for (let at = from - 1; at > from - 9 && chart.token(at); at--) {
+    if (!chart.is(at, 'costs')) continue
+    for (let whose = at + 1; whose < from; whose++) if (chart.is(whose, 'force', 'actor', 'actorShort')) return true
+  }
+  return false
+}
 
 /** "Victims" with a number are the dead; without one the word tells less. */
 const outcomeOf = (value: unknown, { low, high }: Count): Outcome =>
@@ -37,7 +46,7 @@ export const harmedCounted: Meaning<Harm> = ({ found, end }, chart) => {
   const { quantity, harmed } = found
   if (!quantity || !harmed || isOver(chart, harmed) || chart.is(quantity.start, 'all')) return undefined
   const count = quantity.value as Count
-  const people = unnamed(count, chart, end)
+  const people = unnamed(count, chart, end, quantity.start)
   // "32 of the wounded": a part of those known already.
   const part = found.of !== undefined && harmed.form?.the === true && count.low !== null
   return { outcome: outcomeOf(harmed.value, count), people, ...(part && { part }) }
@@ -93,7 +102,7 @@ const isJoinedToOthers = (chart: Chart, at: number): boolean => joined(chart.tok
 
 /** A definite noun, or "this": what stands before it is known too. */
 const isDefiniteNoun = (chart: Chart, at: number): boolean => {
-  const token = chart.tokens[at]
+  const token = chart.token(at)
   if (token?.kind !== 'word' || joined(token) || chart.is(at, 'when')) return false
   if (chart.at(at).some((e) => e.form !== null && e.form.tail !== '')) return true
   return chart.is(at, 'this') || (definite(token) && !token.forms.some((f) => f.to || f.by))

@@ -32,8 +32,8 @@ export function belonging(chart: Chart, from: number): Status {
   const beside = chart.tokens[from]?.letter === null
   const next = beside ? chart.longest(from, 'force', 'actor', 'actorShort', 'person') : null
   if (next && !next.form?.and && !chart.is(from, 'of')) return traits(next).status
-  for (let at = from; at < from + 3 && at < chart.tokens.length; at++) {
-    if (chart.tokens[at]!.kind === 'sign' || chart.is(at, 'mostOf', 'among', 'agent')) break
+  for (let at = from; at < from + 3; at++) {
+    if (chart.token(at)?.kind !== 'word' || chart.is(at, 'mostOf', 'among', 'agent')) break
     const of = chart.longest(at, 'of', 'between')
     if (!of) {
       if (chart.is(at, 'function', 'cause', 'locative')) break
@@ -59,7 +59,7 @@ export const counted: Meaning<People> = ({ found, end }, chart) => {
 
 /** A count of a noun that no list knows ("15 tailors"): people, where the word of harm is only ever said of people. */
 export const countedUnknown: Meaning<People> = ({ found, end }, chart) => {
-  const noun = chart.tokens[end]
+  const noun = chart.token(end)
   const count = found.quantity?.value as Count | undefined
   const vague = chart.longest(end - 1, 'vague') // one word long: "several", "some"
   if (!count || (count.vague === 'some' && count.low === null && vague)) return undefined
@@ -145,8 +145,7 @@ export const otherPeople: Meaning<People> = ({ found }, chart) => {
 /** "Seven of them": they are those last named, whoever they are. */
 export const countedOfThem: Meaning<People> = ({ found, start }, chart) => {
   if (!found.quantity) return undefined
-  for (let at = start - 1; at >= 0 && at > start - 40; at--) {
-    if (chart.tokens[at]!.kind === 'break') break
+  for (let at = start - 1; chart.token(at); at--) {
     const whom = chart.longest(at, 'person', 'force')
     if (whom && (whom.class === 'force' || whom.number !== 'one'))
       return people(found.quantity.value as Count, whom, { demographic: null })
@@ -159,7 +158,7 @@ const needsNoun = (chart: Chart, vague: Edge): boolean => !vague.form?.the && !c
 
 /** Whether what stands here is no noun that a word before it could belong to. */
 function isFree(chart: Chart, at: number): boolean {
-  const next = chart.tokens[at]
+  const next = chart.token(at)
   return (
     next?.kind !== 'word' ||
     chart.is(at, 'function', 'stop', 'among', 'leadsTo', 'harmVerb', 'say', 'when', 'cause') ||
@@ -191,4 +190,4 @@ export const named: Meaning<People> = ({ found, end }, chart) => {
 
 /** A definite word that no list knows, after a given name: the rest of a person's name. */
 const surname = (chart: Chart, at: number): boolean =>
-  chart.tokens[at]?.kind === 'word' && definite(chart.tokens[at]!) && chart.at(at).length === 0
+  chart.token(at)?.kind === 'word' && definite(chart.tokens[at]!) && chart.at(at).length === 0

@@ -88,7 +88,8 @@ function shareStatus(chart: Chart, figures: readonly Counted[]): void {
   for (let i = 1; i < wholes.length; i++) {
     const [a, b] = [wholes[i - 1]!, wholes[i]!]
     const { tokens } = chart
-    const beside = b.start >= a.end && b.start - a.end <= 1 && (joined(tokens[a.end]!) || joined(tokens[b.start]!))
+    const gap = chart.is(a.end, 'of') ? 3 : 1
+    const beside = b.start >= a.end && b.start - a.end <= gap && (joined(tokens[a.end]!) || joined(tokens[b.start]!))
     if (!beside || b.others) continue
     if (b.unnamed && b.status === 'unknown') b.status = a.status
     else if (a.unnamed && a.status === 'unknown') a.status = b.status

@@ -105,6 +105,7 @@ const NO_RULES: readonly { readonly rule: Rule; readonly pattern: Pattern }[] = 
 
 function apply(layer: Layer, chart: Chart, { start, end }: Sentence): void {
   const barrier = (token: number) => chart.is(token, ...BARRIERS)
+  chart.window(start, end)
   for (let at = start; at < end; at++) {
     const here = chart.at(at)
     if (here.length === 0) continue
@@ -122,4 +123,5 @@ function apply(layer: Layer, chart: Chart, { start, end }: Sentence): void {
     }
     for (const edge of made) chart.add(edge)
   }
+  chart.window()
 }

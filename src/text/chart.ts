@@ -19,10 +19,13 @@ export interface Edge<V = unknown> {
 export class Chart {
   readonly tokens: readonly Token[]
   readonly #at: (Edge[] | undefined)[]
+  #from = 0
+  #to: number
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens
     this.#at = new Array(tokens.length)
+    this.#to = tokens.length
   }
 
   add(edge: Edge): void {
@@ -31,14 +34,29 @@ export class Chart {
     else this.#at[edge.start] = [edge]
   }
 
+  /** Narrows what is seen to the tokens `[from, to)`, as while the rules read a sentence; all of them without arguments. */
+  window(from = 0, to = this.tokens.length): void {
+    this.#from = from
+    this.#to = to
+  }
+
+  /** A token, if it is in sight. */
+  token(at: number): Token | undefined {
+    return this.#sees(at) ? this.tokens[at] : undefined
+  }
+
+  #sees(at: number): boolean {
+    return at >= this.#from && at < this.#to
+  }
+
   /** Edges that start at a token, of every class. */
   at(token: number): readonly Edge[] {
-    return this.#at[token] ?? NONE
+    return (this.#sees(token) && this.#at[token]) || NONE
   }
 
   /** The longest edge of a class that starts at a token. */
   longest<V = unknown>(token: number, ...classes: readonly string[]): Edge<V> | null {
-    const here = this.#at[token]
+    const here = this.#sees(token) && this.#at[token]
     if (!here) return null
     let best: Edge | null = null
     for (const edge of here) if (classes.includes(edge.class) && (!best || edge.end > best.end)) best = edge
@@ -46,7 +64,7 @@ export class Chart {
   }
 
   is(token: number, ...classes: readonly string[]): boolean {
-    const here = this.#at[token]
+    const here = this.#sees(token) && this.#at[token]
     if (here) for (const edge of here) if (classes.includes(edge.class)) return true
     return false
   }

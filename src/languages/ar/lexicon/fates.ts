@@ -226,6 +226,25 @@ export const fates: WordList[] = [
     `,
   },
   {
+    class: 'theirRanks',
+    words: `
+      في صفوفهم / في صفوفها / في صفوفه / في صفوفهما     in their ranks
+      بصفوفهم / بصفوفها                                 in their ranks
+      بين صفوفهم / بين صفوفها / من صفوفهم / من صفوفها   among their ranks
+      في صفوف الطرفين / من الطرفين / من الجانبين        on both sides
+      بين الطرفين / لدى الطرفين                         on both sides
+    `,
+  },
+  {
+    class: 'costs',
+    inflect: 'verb',
+    words: `
+      كبد / يكبد          cost
+      تكبد / يتكبد        suffered (losses)
+      خسر / يخسر          lost
+    `,
+  },
+  {
     class: 'called',
     words: `
       المدعو          the one called
