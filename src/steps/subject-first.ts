@@ -40,7 +40,7 @@ export function saidBy(
     const who = withName(chart, lastNoun(chart, ahead), sentence.start, m)
     const over = isOver(chart, last, sentence.end) && who.start > sentence.start + 2
     return {
-      start: over ? sentence.start : end,
+      start: over ? sentence.start : (heard?.[0]?.end ?? end),
       end: sentence.end,
       speakers: split(chart, who),
       relays,
@@ -50,6 +50,8 @@ export function saidBy(
   const after = at > sentence.start && !chart.is(at - 1, 'pronoun') ? inverted(m, end, sentence.end) : null
   if (after)
     return { start: sentence.start, end: sentence.end, speakers: split(chart, after), relays: [], carried: false }
+  const named = nameBefore(chart, at, sentence.start)
+  if (named) return { start: end, end: sentence.end, speakers: [named], relays, carried: false }
   if (memory.speakers.length === 0 || !goesOn(chart, at, sentence.start)) return null
   const over = isOver(chart, last, sentence.end) && at > sentence.start + 4
   const start = over ? sentence.start : end
@@ -103,6 +105,21 @@ function withName(chart: Chart, phrase: Phrase, start: number, m: Mentions): Phr
     if (chart.is(from, 'actor', 'actorShort') && phraseAt(m, from, end)?.end === end)
       return { start: from, end: phrase.end }
   return phrase
+}
+
+/** "Barakat added": words with capitals that no list knows, right before the verb. */
+function nameBefore(chart: Chart, at: number, start: number): Phrase | null {
+  let end = at
+  while (end > start && chart.is(end - 1, 'aside')) end--
+  let from = end
+  while (
+    from > start &&
+    from > end - 4 &&
+    chart.tokens[from - 1]!.letter === 'capital' &&
+    chart.at(from - 1).length === 0
+  )
+    from--
+  return from < end ? { start: from, end } : null
 }
 
 /** A pronoun, the start of the clause, or a word that no list knows: the speaker named last. */

@@ -49,6 +49,7 @@ const SPLIT = PHRASES.map(([words, value]) => ({ words: words.split(' '), value 
 /** The day or days that words from a token on name, with the "on" or "late" before them; null where they name none. */
 export function when(tokens: readonly Token[], at: number): Read | null {
   const word = (n: number): string => tokens[at + n]?.text ?? ''
+  if ([1, 2, 3].some((back) => PRINTED.has(word(-back)))) return null
   const phrase = SPLIT.find(({ words }) => words.every((w, i) => word(i) === w))
   if (phrase) return more(tokens, at, { length: phrase.words.length, value: phrase.value })
   if (BEFORE.has(word(0))) {
@@ -68,6 +69,9 @@ export function when(tokens: readonly Token[], at: number): Read | null {
     year(tokens, at)
   )
 }
+
+/** "Published 5 May": the day of the page, not of an event. */
+const PRINTED = new Set(['publication', 'published', 'updated', 'posted', 'modified'])
 
 const DAYS = new Set(['day', 'weekday', 'date', 'night', 'same', 'relative'])
 

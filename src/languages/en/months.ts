@@ -9,10 +9,14 @@ const MONTHS = new Map<string, number>([
   ['sept', 9],
 ])
 
-/** The month that a token names, from 1; short names count only where a day stands beside them. */
-export const monthOf = (token: Token | undefined): number | null => MONTHS.get(token?.text ?? '') ?? null
+/** Months that are words too, where they open with a small letter. */
+const WORDS = new Set(['may', 'march', 'mar'])
 
-export const isFullName = (token: Token | undefined): boolean => NAMES.includes(token?.text ?? '')
+/** The month that a token names, from 1; short names count only where a day stands beside them. */
+export const monthOf = (token: Token | undefined): number | null =>
+  !token || (token.letter === 'small' && WORDS.has(token.text)) ? null : (MONTHS.get(token.text) ?? null)
+
+export const isFullName = (token: Token | undefined): boolean => monthOf(token) !== null && NAMES.includes(token!.text)
 
 /** A year in four digits, 1900 to 2099, or null. */
 export function yearOf(token: Token | undefined): number | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { monthOf } from './months.ts'
 
 interface Found {
   readonly length: number
@@ -29,11 +30,15 @@ const DECIMAL = /^\d+\.\d+$/
 export function number(tokens: readonly Token[], at: number): Found | null {
   if (MONEY.has(tokens[at - 1]?.text ?? '')) return null
   const found = inDigits(tokens, at) ?? inWords(tokens, at)
-  if (!found) return null
+  if (!found || isDated(tokens, at, found.length)) return null
   const next = tokens[at + found.length]
   if (next && (SHARES.has(next.text) || isSuffix(tokens[at + found.length - 1]!, next))) return null
   return next?.text === 'per' && tokens[at + found.length + 1]?.text === 'cent' ? null : found
 }
+
+/** The day or the year beside a month. */
+const isDated = (tokens: readonly Token[], at: number, length: number): boolean =>
+  tokens[at]!.kind === 'number' && (monthOf(tokens[at - 1]) ?? monthOf(tokens[at + length])) !== null
 
 const MONEY = new Set(['$', '£', '€', '#'])
 const SHARES = new Set(['%', 'percent', '/'])
