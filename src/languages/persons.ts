@@ -108,6 +108,18 @@ export const countedOfHarmed: Meaning<People> = ({ found }) => {
   return harmed?.form?.the ? people((quantity?.value as Count | undefined) ?? one, null) : undefined
 }
 
+/** "Some of them gravely", "one of them in a critical state": a part of those wounded. */
+export const gravely: Meaning<People> = ({ found }) => people(found.oneOfThem ? one : some, null, { bare: true })
+
+/** "Three critical cases" among the wounded. */
+export const graveCases: Meaning<People> = ({ found }) => {
+  const { quantity, graveCase } = found
+  if (!graveCase) return undefined
+  return people((quantity?.value as Count | undefined) ?? COUNTS[graveCase.value as keyof typeof COUNTS], null, {
+    bare: true,
+  })
+}
+
 export const countedAfter: Meaning<People> = ({ found }, chart) => {
   const { person, number } = found
   if (!person || person.number === 'one' || person.number === 'construct') return undefined

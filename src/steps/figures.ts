@@ -75,8 +75,10 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     const first = said ?? peopleAfter(chart, among.end)
     if (!whole || !first || whole.count.high === 0) continue
     if (first.value.others && first.value.count.low === 1) continue
-    for (const people of [first, ...coordinated(chart, first.end, sentence.end, first.value.count)])
-      keep(people, { outcome: whole.outcome, people: people.value }, whole, among.start)
+    const within = whole.end > first.end
+    const limit = within ? whole.end : sentence.end
+    for (const people of [first, ...coordinated(chart, first.end, limit, first.value.count, within)])
+      keep(people, { outcome: whole.outcome, people: ofWhole(people.value, whole) }, whole, among.start)
   }
   shareStatus(chart, out)
   return out.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -103,6 +105,10 @@ function inherited(people: People, last: Counted | null): Status {
   if (people.others) return last.demographic === null ? last.status : 'unknown'
   return people.bare && last.status === 'combatant' ? 'combatant' : 'unknown'
 }
+
+/** "Four of them": who they are, the whole tells. */
+const ofWhole = (part: People, whole: Counted): People =>
+  part.status === 'unknown' && part.demographic === null && part.bare ? { ...part, status: whole.status } : part
 
 /** What a count is a part of: "among them 70 prisoners", "32 of the wounded". */
 function wholeOf(chart: Chart, edge: Edge<Harm>, before: readonly Counted[]): Counted | null {

@@ -240,6 +240,35 @@ export const people: WordList[] = [
     `,
   },
   {
+    class: 'grave',
+    words: `
+      إصاباتهم خطيرة / إصاباتهم خطرة / إصابتهم خطيرة / إصابتهم خطرة      their injuries are grave
+      إصاباتهم بليغة / إصاباتهم حرجة / إصابته خطيرة / إصابته خطرة        their injuries are grave
+      جراحهم خطيرة / جراحهم خطرة / جراحهم بليغة / جروحهم خطيرة            their wounds are grave
+      جروحهم بليغة / بجروح خطيرة / بجروح بليغة / بجروح خطرة              with grave wounds
+      حالتهم خطيرة / حالتهم خطرة / حالتهم حرجة / حالته خطيرة / حالته حرجة their state is grave
+      بحالة خطرة / بحالة خطيرة / بحالة حرجة / بحال الخطر                 in a grave state
+      في حالة خطرة / في حالة خطيرة / في حالة حرجة / في حال الخطر         in a grave state
+      في حال حرجة / في حال خطرة / إصابة خطيرة / إصابات خطيرة             in a grave state
+    `,
+  },
+  {
+    class: 'graveCase',
+    valued: true,
+    words: `
+      حالة خطرة / حالة خطيرة / حالة حرجة               one     a grave case
+      حالتان خطرتان / حالتين خطرتين / حالتين حرجتين    two     two grave cases
+      حالات خطرة / حالات خطيرة / حالات حرجة            many    grave cases
+    `,
+  },
+  {
+    class: 'oneOfThem',
+    words: `
+      أحدهم / إحداهم / إحداهن / أحدهما / إحداهما    one of them
+      واحد منهم / واحدة منهم                         one of them
+    `,
+  },
+  {
     class: 'mostOf',
     words: `
       معظمهم           most of them

@@ -80,6 +80,29 @@ export const people: Rule[] = [
     yes: { 'أحد المصابين توفي في المشفى': 'killed 1: أحد المصابين توفي' },
   },
   {
+    name: 'some of them gravely',
+    reads: 'mostOf|oneOfThem ~1 grave',
+    makes: 'someOfThem',
+    means: persons.gravely,
+    yes: {
+      'إصابة 10 عمال بعضهم بحالة خطرة':
+        'injured 10 civilian: إصابة 10 عمال; of them injured some civilian: بعضهم بحالة خطرة',
+      'أصيب جنديان، أحدهما في حالة حرجة':
+        'injured 2 combatant: أصيب جنديان; of them injured 1 combatant: أحدهما في حالة حرجة',
+    },
+    no: ['إصابة 10 عمال بعضها بليغة'],
+  },
+  {
+    name: 'grave cases',
+    reads: 'quantity? graveCase',
+    makes: 'people',
+    means: persons.graveCases,
+    yes: {
+      'إصابة 12 عاملا بينهم حالة خطرة':
+        'injured 12 civilian: إصابة 12 عاملا; of them injured 1 civilian: بينهم حالة خطرة',
+    },
+  },
+  {
     name: 'a count of a noun that no list knows',
     reads: 'quantity',
     makes: 'people',
