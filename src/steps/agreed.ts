@@ -50,18 +50,21 @@ export function agreedDays(members: readonly Member[]): { from: string; to: stri
 
 /** The smallest place that a good part of the origins name, so that one odd reading does not move the incident. */
 export function agreedPlace(members: readonly Member[]): IncidentPlace | null {
+  // A side of a town is another place than the town, with the town's entry in the gazetteer.
+  const called = ({ key, name }: Spot) => `${key} ${name}`
   const spots = new Map<string, Spot>()
-  for (const { telling } of members) for (const spot of telling.spots) spots.set(spot.key, spots.get(spot.key) ?? spot)
-  const votes = support(members, ({ telling }) => telling.spots.map(({ key }) => key))
+  for (const { telling } of members)
+    for (const spot of telling.spots) spots.set(called(spot), spots.get(called(spot)) ?? spot)
+  const votes = support(members, ({ telling }) => telling.spots.map(called))
   const most = Math.max(0, ...votes.values())
   const [best] = [...spots.values()]
-    .filter(({ key }) => votes.get(key)! * 3 >= most)
+    .filter((spot) => votes.get(called(spot))! * 3 >= most)
     .sort(
       (a, b) =>
         Number(a.lat === null) - Number(b.lat === null) ||
         reach(a) - reach(b) ||
-        votes.get(b.key)! - votes.get(a.key)! ||
-        (a.key < b.key ? -1 : 1),
+        votes.get(called(b))! - votes.get(called(a))! ||
+        (called(a) < called(b) ? -1 : 1),
     )
   if (!best) return null
   // A name that no gazetteer knows is shown where it is said to lie, as closely as that is known.

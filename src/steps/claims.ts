@@ -8,7 +8,7 @@ import type { Mentions } from './mentions.ts'
 import { modalityOf } from './modality.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
-import type { PlacePhrase } from './place-phrases.ts'
+import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -83,10 +83,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedHappening(d))
   const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
   const event = answered?.event ?? eventOf(m, part, happening)
-  const where =
-    [part, ...[...before].reverse(), ...all].find((p) => p.where.length > 0)?.where ??
-    answered?.where ??
-    carriedPlaces(part, event, d)
+  const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
   const stated = dayOf(part) ?? before.flatMap((p) => p.days).at(-1)
   const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
   remember(d, part, happening, event)
@@ -120,6 +117,15 @@ const dayAround = (
   carriedDay(m, part, own, event, d) ??
   all.find((p) => p.days.length > 0 && p.found.length === 0 && p.figures.length === 0)?.days[0] ??
   d.heading
+
+/** The places of the part, else of the parts before it, the nearest first, else after; where one is "a nearby town", none. */
+function wherePart(m: Mentions, part: Part, { before, all }: Around): readonly PlacePhrase[] | null {
+  if (part.where.length === 0 && namesNoPlace(m, part.start, part.end)) return []
+  const near = [part, ...[...before].reverse(), ...all]
+  const named = near.find((p) => p.where.some((place) => !place.reference))
+  const at = named ?? (part.figures.length > 0 ? near.find((p) => p.where.length > 0) : undefined)
+  return at?.where ?? null
+}
 
 /** The day nearest to what is told; the day on which it was said only where no other is. */
 function dayOf(part: Part): DayPhrase | null {

@@ -9,6 +9,18 @@ interface Name {
   readonly known: string | null
 }
 
+/** "A nearby town": a place is spoken of that the words do not name; none told before may stand for it. */
+export function namesNoPlace({ chart }: Mentions, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const kind = chart.longest<string>(at, 'placeKind')
+    if (!kind || !UNNAMED.has(kind.value) || definite(chart.tokens[at]!)) continue
+    if (kind.end < end && chart.is(kind.end, 'adjective') && !chart.is(kind.end, 'place')) return true
+  }
+  return false
+}
+
+const UNNAMED = new Set(['village', 'town', 'city'])
+
 /** A place as said, as tokens `[start, end)`. */
 export interface PlacePhrase extends Name {
   /** Where the name alone stands. */
@@ -40,7 +52,7 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
     const follows: boolean = last !== null && phrase.start - last.end <= 1
     const relative: boolean = phrase.direction !== null && follows && !phrase.countryside
     const listed: boolean = last?.reference === true && last.end === at && joined(chart.tokens[at]!)
-    last = { ...phrase, reference: relative || between(chart, at) || listed }
+    last = { ...phrase, reference: relative || between(chart, at) || listed || chart.is(at - 1, 'toward') }
     out.push(last)
     at = phrase.end
   }

@@ -11,7 +11,7 @@ import type { PlacePhrase } from './place-phrases.ts'
  */
 export function scopeOf(m: Mentions, part: Part, when: DayPhrase | null): Scope {
   for (let at = part.start; at < part.end; at++) if (m.chart.is(at, 'cumulative')) return 'cumulative'
-  if (part.figures.length === 0) return 'incident'
+  if (part.figures.length === 0) return part.days.some(isSinceYear) ? 'cumulative' : 'incident'
   const days = [...part.days, ...(when ? [when] : [])]
   const long = part.figures.some((f) => OVER_TIME.has(f.outcome)) && days.some(isPeriod)
   const stretch = long || days.some(isStretch)
@@ -26,6 +26,9 @@ const isStretch = ({ value }: DayPhrase): boolean =>
 const OVER_TIME: ReadonlySet<Counted['outcome']> = new Set(['captured', 'displaced'])
 
 const isPeriod = ({ value }: DayPhrase): boolean => ['relative', 'month', 'year'].includes(value.kind)
+
+/** "Since 2012": what has gone on for years is no event. */
+const isSinceYear = ({ value }: DayPhrase): boolean => value.kind === 'since' && value.of.kind === 'year'
 
 /** "The town of A and the village of B": joined to the settlement said just before. */
 function isListed({ tokens }: Mentions, { where }: Part, index: number): boolean {

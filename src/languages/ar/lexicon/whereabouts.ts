@@ -3,6 +3,14 @@ import type { WordList } from '../../../text/lexicon.ts'
 /** Words that a place is known by: what kind of place, on which side, which part of it, and what opens its name. */
 export const whereabouts: WordList[] = [
   {
+    class: 'toward',
+    words: `
+      إلى             to
+      باتجاه          in the direction of
+      نحو             towards
+    `,
+  },
+  {
     class: 'locative',
     words: `
       في              in
@@ -54,6 +62,25 @@ export const whereabouts: WordList[] = [
     class: 'inside',
     words: `
       في              in
+    `,
+  },
+  {
+    class: 'adjective',
+    words: `
+      قريب / قريبة          near
+      مجاور / مجاورة        neighbouring
+      صغير / صغيرة          small
+      كبير / كبيرة          large
+      نائية                 remote
+      حدودية                on the border
+      مكتظ / مكتظة          crowded
+      مزدحم / مزدحمة        crowded
+      مأهول / مأهولة        inhabited
+      خاضع / خاضعة          under (somebody's control)
+      محاصرة                besieged
+      شعبي / شعبية          popular
+      سكني / سكنية          residential
+      مجهول / مجهولة        unknown
     `,
   },
   {
