@@ -78,9 +78,11 @@ export function carriedDay(
 export const isDay = ({ value }: DayPhrase): boolean =>
   ['day', 'weekday', 'date', 'night', 'hijri', 'dayOfMonth'].includes(value.kind)
 
-/** The places told before; a statement that counts nobody takes them only from a claim of the same event. */
-export const carriedPlaces = (part: Part, event: Event, { where, claim }: Discourse): readonly PlacePhrase[] =>
-  part.figures.length > 0 || claim === null || claim.event === event ? where : []
+/** The places told before; a statement that counts nobody takes only those of the claim before it, and of the same event. */
+export function carriedPlaces(part: Part, event: Event, { where, claim }: Discourse): readonly PlacePhrase[] {
+  if (part.figures.length > 0) return where
+  return claim?.event === event ? claim.where : []
+}
 
 const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
   a.known !== null || b.known !== null ? a.known === b.known : tokens[a.name.start]!.text === tokens[b.name.start]!.text
