@@ -87,7 +87,8 @@ export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   const { harmed, fell } = found
   if (!harmed?.form || hypothetical(chart, fell ?? harmed) || isOver(chart, harmed)) return undefined
   if (harmed.form.by || harmed.form.tail || harmed.form.the || harmed.number === 'construct') return undefined
-  if (!fell && (harmed.number === 'one' || harmed.form.to)) return undefined
+  // "A dead man in a raid" is news as a headline, at the head of its line.
+  if (!fell && (harmed.form.to || (harmed.number === 'one' && chart.token(harmed.start - 1)))) return undefined
   if (!fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
   if (isUnknown(chart, (fell ?? harmed).start)) return undefined
   if (isDefiniteNoun(chart, end) || (chart.is(harmed.start, 'harmNoun') && chart.is(end, 'people'))) return undefined
@@ -103,7 +104,7 @@ const isJoinedToOthers = (chart: Chart, at: number): boolean => joined(chart.tok
 /** A definite noun, or "this": what stands before it is known too. */
 const isDefiniteNoun = (chart: Chart, at: number): boolean => {
   const token = chart.token(at)
-  if (token?.kind !== 'word' || joined(token) || chart.is(at, 'when')) return false
+  if (token?.kind !== 'word' || joined(token) || chart.is(at, 'when', 'function', 'that', 'cause')) return false
   if (chart.at(at).some((e) => e.form !== null && e.form.tail !== '')) return true
   return chart.is(at, 'this') || (definite(token) && !token.forms.some((f) => f.to || f.by))
 }
@@ -157,7 +158,8 @@ export const harmedAre: Meaning<Harm> = ({ found }, chart) => {
     harmed.number === 'one'
   )
     return undefined
-  if (!found.are && !chart.is(people.start, 'quantity') && whom.count.low !== 2) return undefined
+  const more = chart.is(people.end, 'people') && joined(chart.tokens[people.end]!)
+  if (!found.are && !chart.is(people.start, 'quantity') && whom.count.low !== 2 && !more) return undefined
   return { outcome: outcomeOf(harmed.value, whom.count), people: whom }
 }
 

@@ -173,7 +173,7 @@ function isFree(chart: Chart, at: number): boolean {
   const next = chart.token(at)
   return (
     next?.kind !== 'word' ||
-    chart.is(at, 'function', 'stop', 'among', 'leadsTo', 'harmVerb', 'say', 'when', 'cause') ||
+    chart.is(at, 'function', 'stop', 'among', 'leadsTo', 'harmVerb', 'verb', 'say', 'when', 'cause') ||
     next.forms.some((f) => f.and || f.by || f.to)
   )
 }

@@ -44,7 +44,7 @@ export function compile(reads: string): Pattern {
   const first = new Set<string>()
   for (const part of parts) {
     for (const n of part.names) first.add(n.class)
-    if (!part.optional) break
+    if (!part.optional && part.gap === 0) break
   }
   return { parts, first }
 }
@@ -71,6 +71,11 @@ export function matchAt(
         if (rest) return rest
         const over = chart.tokens[next]
         if (next >= limit || !over) return null
+        const past = over.kind === 'sign' ? aside(chart, next, limit, barrier) : next
+        if (past > next) {
+          next = past
+          continue
+        }
         if (!spec.signs && ((over.kind === 'sign' && !BRACKETS.has(over.text)) || barrier(next))) return null
         next = chart.longest(next, 'when')?.end ?? next + 1
       }
@@ -88,6 +93,18 @@ export function matchAt(
   }
   return go(0, at, {})
 }
+
+/** Past a few words set between commas ("on 25 July,"), which open no other statement; the same place where there are none. */
+function aside(chart: Chart, at: number, limit: number, barrier: (token: number) => boolean): number {
+  if (!chart.is(at, 'comma')) return at
+  for (let past = at + 1; past < limit && past <= at + ASIDE; past++) {
+    if (chart.is(past, 'comma')) return past > at + 1 ? past + 1 : at
+    if (barrier(past) || chart.tokens[past]!.kind === 'sign') return at
+  }
+  return at
+}
+
+const ASIDE = 8
 
 const BRACKETS = new Set(['(', ')', '[', ']', '-'])
 

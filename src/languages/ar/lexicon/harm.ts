@@ -143,6 +143,7 @@ export const harm: WordList[] = [
     valued: true,
     words: `
       أسر                  captured    took prisoner; the taking prisoner of; families
+      قضت                  killed      perished (a woman); ruled
       فقد                  missing     went missing; the loss of; and indeed
       فقدت                 missing     went missing; lost
       فقدوا                missing     went missing; lost

@@ -95,6 +95,7 @@ export const people: WordList[] = [
       شقيقتها                 civilian-women       her sister
       بنات                    civilian-women       daughters
       عضو / أعضاء             unknown              a member
+      مستشار                  unknown              an adviser
       كادر / كوادر            unknown              a cadre
       وجيه / وجهاء            civilian             a notable
       معارض                   unknown              an opponent

@@ -22,6 +22,7 @@ export const harm: Rule[] = [
     means: harms.harmOf,
     yes: {
       'قُتِلَ ثلاثةُ أشخاصٍ صباح اليوم': 'killed 3: قُتِلَ ثلاثةُ أشخاصٍ',
+      'كما أصيب، في 25 من تموز الماضي، ثمانية مدنيين': 'injured 8 civilian: أصيب، في 25 من تموز الماضي، ثمانية مدنيين',
       'قتل الجيش 12 مسلحا في كمين': 'killed 12 combatant: قتل الجيش 12 مسلحا',
     },
   },
@@ -144,7 +145,7 @@ export const harm: Rule[] = [
   },
   {
     name: 'whom, among them others, then the verb of harm',
-    reads: 'people ~1 comma among ~7 comma? harmVerb',
+    reads: 'people ~1 comma? among ~7 comma? harmVerb',
     makes: 'harm',
     means: harms.harmAfter,
     yes: {
@@ -224,6 +225,7 @@ export const harm: Rule[] = [
     means: harmed.harmedAlone,
     yes: {
       'سقوط قتيلين في القصف': 'killed 2: سقوط قتيلين',
+      'سقوط جرحى إلى جانب أضرار مادية': 'injured some: سقوط جرحى',
       'سقط قتلى وجرحى': 'killed some: سقط قتلى; injured some: وجرحى',
     },
     no: ['الشهيد القائد', 'نقل المصابين إلى المستشفى', 'وصول ضحايا القصف', 'خيام لنازحين', 'ضحايا هذه الحرب'],
@@ -235,6 +237,13 @@ export const harm: Rule[] = [
     means: harmed.fellHarmed,
     yes: { '12 مسلحا من التنظيم سقطوا قتلى أمس': 'killed 12 combatant: 12 مسلحا من التنظيم سقطوا قتلى' },
     no: ['12 مسلحا في الموقع الذي سقط القتلى قربه'],
+  },
+  {
+    name: 'falling dead or wounded, with whom between',
+    reads: 'fellDown ~1 people ~4 harmed',
+    makes: 'harm',
+    means: harmed.fellHarmed,
+    yes: { 'سقط خلالها أحد عناصر الشرطة قتيلا': 'killed 1 combatant: سقط خلالها أحد عناصر الشرطة قتيلا' },
   },
   {
     name: 'a toll',
