@@ -94,7 +94,7 @@ function relative(tokens: readonly Token[], at: number): Read | null {
   const offset = { last: -1, this: 0, next: 1 }[tokens[at]?.text ?? '']
   const unit = unitOf(tokens[at + 1]?.text ?? '')
   if (offset === undefined || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null
-  return tokens[at + 1]!.text.endsWith('s')
+  return tokens[at + 1]!.text.endsWith('s') && tokens[at]!.text !== 'last'
     ? null
     : { length: 2, value: { kind: 'relative', unit, offset, part: null } }
 }

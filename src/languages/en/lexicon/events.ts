@@ -46,7 +46,7 @@ export const events: WordList[] = [
       operation / military operation           operation                 an operation
       gunfire / shooting / bullet / gunshot / small arms fire / live fire / live ammunition   attack:gunfire   gunfire
       sniper fire / sniper shot / sniper attack   attack:sniper             sniper fire
-      execution / assassination / massacre / killing / beheading              attack        a killing
+      execution / assassination / massacre / beheading                        attack        a killing
       stabbing / knife attack                  attack:knife              a stabbing
       kidnapping / abduction                   abduction                 an abduction
       arrest / detention / arrest campaign / round up    arrest          an arrest

@@ -61,6 +61,7 @@ const SUFFERED = `
   imprisoned             captured    imprisoned
   taken prisoner         captured    taken prisoner
   taken hostage          captured    taken hostage
+  harmed                 casualties  harmed
   missing                missing     missing
   unaccounted for        missing     unaccounted for
   displaced              displaced   displaced

@@ -146,13 +146,14 @@ export const people: WordList[] = [
       one             one
     `,
   },
+  { class: 'possessive', words: 'his / her / their / its          his' },
   {
     class: 'others',
     valued: true,
     words: `
       others          many    others
       other people    many    other people
-      other civilians many    other civilians
+      other civilians   many    other civilians
       another         one     another
       more            many    more
       further         many    further

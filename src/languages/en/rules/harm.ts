@@ -7,11 +7,12 @@ import * as voices from '../../voices.ts'
 export const harm: Rule[] = [
   {
     name: 'a verb of harm, then whom',
-    reads: 'harmVerb people',
+    reads: 'harmVerb possessive? people',
     makes: 'harm',
     means: voices.active,
     yes: {
       'Gunmen killed three soldiers': 'killed 3 combatant: killed three soldiers',
+      'A mine injured his two sons': 'injured 2 civilian: injured his two sons',
       'A rocket hit the market, injuring 17 people': 'injured 17: injuring 17 people',
     },
     no: ['Five people were killed 12 people said'],
@@ -140,6 +141,13 @@ export const harm: Rule[] = [
     means: harmed.nobody,
     yes: { 'The rockets caused no casualties': 'casualties 0: no casualties' },
     no: ['There was no news of casualties'],
+  },
+  {
+    name: 'no people harmed',
+    reads: 'none person be harmed:suffered',
+    makes: 'harm',
+    means: harmed.nobody,
+    yes: { 'No civilians were harmed': 'casualties 0: No civilians were harmed' },
   },
   {
     name: 'nobody harmed',

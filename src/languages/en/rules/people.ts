@@ -22,6 +22,16 @@ export const people: Rule[] = [
     },
   },
   {
+    name: 'a count out of people',
+    reads: 'quantity of possessive? ~1 person',
+    makes: 'people',
+    means: persons.countedOf,
+    yes: {
+      'The shell killed a woman and two of her children':
+        'killed 1 civilian women: killed a woman; killed 2 civilian children: killed a woman and two of her children',
+    },
+  },
+  {
     name: 'a further count',
     reads: 'others quantity ~1 person',
     makes: 'people',

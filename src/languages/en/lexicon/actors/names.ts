@@ -10,7 +10,7 @@ export const actorNames: WordList = {
     syrian air force / syrian warplanes / syrian jets / syrian regime warplanes / regime warplanes / regime aircraft / regime jets / syrian aircraft / syrian helicopters / regime helicopters     syrian-air-force     the Syrian air force
     russian warplanes / russian jets / russian aircraft / russian air force / russian planes                         russian-air-force        the Russian air force
     russian military / russian army / russian forces                                                                 russian-army             the Russian military
-    russian defence ministry / russian defense ministry / russias defence ministry / russias defense ministry        russian-defence-ministry the Russian Defence Ministry
+    russian defence ministry / russian defense ministry / russias defence ministry / russias defense ministry        russian-defence-ministry   the Russian Defence Ministry
     turkish military / turkish forces / turkish troops / turkish armed forces                                        turkish-army             the Turkish military
     israeli military / israeli forces / israeli troops / israel defense forces / israeli defense forces / idf        israeli-army             the Israeli military
     israeli warplanes / israeli jets / israeli aircraft                                                              israeli-air-force        the Israeli air force
@@ -37,7 +37,7 @@ export const actorNames: WordList = {
     popular mobilisation forces / popular mobilization forces / popular mobilisation units / popular mobilization units / hashd al shaabi    popular-mobilisation    the PMF
     us led coalition / u s led coalition / american led coalition / us led international coalition / international coalition against islamic state / anti is coalition / us led alliance     us-led-coalition    the US-led coalition
     saudi led coalition / saudi led arab coalition / arab coalition / saudi led alliance                             saudi-led-coalition      the Saudi-led coalition
-    houthis / houthi rebels / houthi movement / houthi forces / houthi militia / ansar allah                         houthis                  the Houthis
+    houthi / houthis / houthi rebels / houthi movement / houthi forces / houthi militia / ansar allah                         houthis                  the Houthis
     hezbollah / hizbollah / hizbullah / lebanese hezbollah                                                           hezbollah                Hezbollah
     hamas                                                                                                            hamas                    Hamas
     islamic jihad                                                                                                    islamic-jihad            Islamic Jihad
