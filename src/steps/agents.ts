@@ -1,11 +1,15 @@
+import type { Event } from '../model/claim.ts'
+import { ascribed, blamed, claimant } from './blame.ts'
 import { clashed } from './clashes.ts'
 import type { Happening } from './happenings.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
-import { partyAt, partyBefore } from './parties.ts'
+import { ownerBefore, whoseEvent } from './owners.ts'
+import { joinedAt, partyAt, partyBefore, partyNear } from './parties.ts'
 import type { Part } from './parts.ts'
 import { type Phrase, phraseAt, unreadAt } from './phrases.ts'
 import { skipped } from './subjects.ts'
+import { topicOf } from './topics.ts'
 import { sameSide, victimsOf } from './victims.ts'
 
 /** What is known around a part whose doer is sought. */
@@ -29,12 +33,16 @@ interface Candidate {
   readonly sure?: boolean
 }
 
+/** What nobody is blamed for by itself. */
+const PEACE: ReadonlySet<Event> = new Set(['ceasefire', 'protest'])
+
 /**
  * Who did it, by the words of a part: the party after "launched by", the subject of the verb that tells it, whose strike it
  * was ("Russian shelling"); else who did what was told just before, where the part goes on with it. Never those harmed.
  */
 export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null {
   const { memory, told, sentence } = around
+  if (told !== null && part.figures.length === 0 && PEACE.has(told.event)) return null
   const victims = part.figures.map((f) => victimsOf(m, f))
   const taken = [...around.named, ...victims]
   const fits = (party: Phrase | null): party is Phrase =>
@@ -43,15 +51,17 @@ export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null 
   const focus = part.figures[0]?.start ?? told?.start ?? part.start
   const anew = part.figures.length > 0 && joinedAt(m, focus)
   const score = (c: Candidate) => c.weight - Math.min(6, Math.abs(c.at - focus) / 5) - (anew && c.at < focus ? 3 : 0)
+  const topic = topicOf(m, part)
   const all = [...candidates(m, part, victims, told), ...ownWords(m, part)]
+  if (topic) all.push({ party: topic, at: focus, weight: 3 })
   for (const later of around.after) {
-    if (told && later.found.length > 0) break
+    if ((told && later.found.length > 0) || m.chart.is(later.start, 'clause')) break
     const theirs = later.figures.map((f) => victimsOf(m, f))
     const more = candidates(m, { ...later, figures: [] }, victims, told)
     all.push(...more.filter((c) => !theirs.some((v) => overlap(v, c.party))))
     if (later.found.length > 0) break
   }
-  const again = told !== null && m.chart.at(told.start).some((e) => e.class === 'eventNoun' && e.form?.the)
+  const again = told !== null && isAgain(m, told)
   const apart = anew && told !== null && told.start > focus && !again
   const found = all
     .filter((c) => (c.sure || fits(c.party)) && !(apart && c.at < focus))
@@ -82,6 +92,10 @@ function anonymous({ chart }: Mentions, { start, end }: Phrase): boolean {
     if (chart.is(at, 'actor', 'actorShort', 'nation', 'state', 'person')) return false
   return chart.is(start, 'aircraft')
 }
+
+/** "The shelling", "other raids": what is told goes on from what was told before. */
+const isAgain = ({ chart }: Mentions, told: Happening): boolean =>
+  chart.at(told.start).some((e) => e.class === 'eventNoun' && e.form?.the) || chart.is(told.end, 'others')
 
 const overlap = (a: Phrase, b: Phrase): boolean => a.start < b.end && b.start < a.end
 
@@ -122,7 +136,8 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
     if (cue && !chart.is(at, 'to')) {
       const after =
         partyNear(m, cue.end, end) ?? (cue.form?.tail || cue.end - at > 1 ? somebody(m, cue.end, end) : null)
-      add(after ?? (joinedAt(m, at) ? null : partyBefore(m, at, start)), at, 8, after !== null)
+      const led = chart.is(at - 1, 'inside') ? at - 1 : at
+      add(after ?? (joinedAt(m, at) ? null : partyBefore(m, led, start)), at, 8, after !== null)
     }
     if (chart.is(at, 'able')) add(able(m, at, start, end), at, 8)
     if (chart.is(at, 'blamed')) add(ascribed(m, at + 1, end), at, 8)
@@ -153,23 +168,6 @@ function able(m: Mentions, at: number, start: number, end: number): Phrase | nul
   return null
 }
 
-const joinedAt = ({ chart }: Mentions, at: number): boolean => chart.at(at).some((e) => e.form?.and)
-
-/** The party within a few words after a cue, over a day or an aside. */
-function partyNear(m: Mentions, from: number, limit: number): Phrase | null {
-  const { chart } = m
-  let at = from
-  for (let skip = 0; skip < 3 && at < limit; skip++) {
-    const bound = chart.is(at, 'aside') || chart.at(at).some((e) => e.form?.to || e.form?.by)
-    const party = bound ? null : partyAt(m, at, limit)
-    if (party) return party
-    const over = chart.longest(at, 'when', 'aside', 'byIt')
-    if (!over) return null
-    at = over.end
-  }
-  return null
-}
-
 /** "Carried out by a young man": after words that can only be followed by who did it, people whom no list of parties knows. */
 function somebody(m: Mentions, from: number, limit: number): Phrase | null {
   const { chart, tokens } = m
@@ -187,35 +185,6 @@ function somebody(m: Mentions, from: number, limit: number): Phrase | null {
   return phraseAt(m, from, Math.min(limit, from + 4))
 }
 
-/** "Ascribed to the organisation". */
-function ascribed(m: Mentions, from: number, limit: number): Phrase | null {
-  for (let at = from; at < Math.min(limit, from + 4); at++)
-    if (m.chart.is(at, 'sayPrep', 'to')) return partyNear(m, at + 1, limit)
-  return null
-}
-
-/** "The organisation announced its responsibility": whoever stands before. */
-function claimant(m: Mentions, at: number, start: number): Phrase | null {
-  for (let from = at - 1; from >= Math.max(start, at - 8); from--) {
-    if (!m.chart.is(from, 'say', 'claimIt')) continue
-    return partyNear(m, from + 1, at) ?? partyBefore(m, from, start)
-  }
-  return null
-}
-
-/** Whom an accuser blames: the next party after it; the one before, where "whom … accused" follows it. */
-function blamed(m: Mentions, { frame, end }: Part): Phrase | null {
-  const { chart } = m
-  const who = chart.is(frame!.at - 1, 'who') ? partyBefore(m, frame!.at - 1, Math.max(0, frame!.at - 12)) : null
-  if (who) return who
-  const from = Math.max(frame!.at + 1, ...frame!.speakers.filter((s) => s.start > frame!.at).map((s) => s.end))
-  for (let at = from; at < Math.min(end, from + 8); at++) {
-    const party = partyAt(m, at, end)
-    if (party) return party
-  }
-  return null
-}
-
 /**
  * The subject of a verb that tells an event: before it, else after it. After a strike or a blast that is told before ("a
  * blast that targeted the army") what stands after the verb is what was struck.
@@ -230,51 +199,4 @@ function subjectOf(m: Mentions, at: number, start: number, end: number): Phrase 
     for (let back = at - 1; back >= Math.max(start, at - 4); back--)
       if (chart.is(back, 'eventNoun', 'who')) return verb.form?.tail ? partyNear(m, verb.end, end) : null
   return partyNear(m, verb.end, end)
-}
-
-/** "Turkish shelling", "regime air strikes": whose, where the language puts it before. */
-function ownerBefore(m: Mentions, at: number, start: number): Phrase | null {
-  const party = partyBefore(m, at, start)
-  if (party) return party
-  return at > start && m.chart.is(at - 1, 'nation') ? { start: at - 1, end: at } : null
-}
-
-/** Events whose noun takes the doer right after it: "the shelling of the regime's aircraft" is theirs. */
-const DOERS_OWN = /^(air_strike|shelling|assault|aggression|territory_change|chemical_weapon|siege|ied$)/
-
-/** Whose strike it was: "a Russian strike", "shelling by the army", "an attack of the organisation". Null where it is only said on whom. */
-function whoseEvent(m: Mentions, from: number, value: string, limit: number): Phrase | null {
-  const { chart, tokens } = m
-  for (let at = from; at < Math.min(limit, from + 5); at++) {
-    if (tokens[at]!.kind === 'sign') return null
-    const edges = chart.at(at)
-    const day = chart.longest(at, 'when')
-    if (day) {
-      at = day.end - 1
-      continue
-    }
-    const of = chart.longest(at, 'of')
-    if (of) return at > from + 3 ? null : partyAt(m, of.end, limit)
-    const party = edges.some((e) => e.form?.and || e.form?.by) ? null : partyAt(m, at, limit)
-    if (party && party.end === at + 1 && chart.is(at, 'adjective') && chart.is(at, 'person')) continue
-    if (party) {
-      const owned = edges.some((e) => e.form?.to) || (DOERS_OWN.test(value) && at === from + traits(m, from, at))
-      const aimed = value === 'strike' && chart.is(party.end, 'place', 'placeKind', 'thing', 'part')
-      return owned || aimed ? party : null
-    }
-    if (chart.is(at, 'nation')) return { start: at, end: at + 1 }
-    if (chart.is(at, 'to') && !chart.is(at, 'function'))
-      return partyAt(m, tokens[at + 1]?.text === '-' ? at + 2 : at + 1, limit)
-    if (edges.length > 0 && !edges.some((e) => BETWEEN.has(e.class))) return null
-  }
-  return null
-}
-
-const BETWEEN = new Set(['adjective', 'aircraft', 'when', 'verb', 'drone'])
-
-/** How many words from a token on only say what kind of strike it was. */
-function traits({ chart }: Mentions, from: number, to: number): number {
-  let at = from
-  while (at < to && chart.is(at, 'adjective', 'aircraft', 'when', 'drone')) at++
-  return at - from
 }

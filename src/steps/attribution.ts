@@ -4,6 +4,7 @@ import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
 import { names, type Phrase, phraseAt, unreadAt, verbAt } from './phrases.ts'
 import { relaysAfter } from './relays.ts'
+import { directEnd, holds, opensWithin, quoteEnd, trailing } from './said.ts'
 import type { Sentence } from './sentences.ts'
 import { saidBy } from './subject-first.ts'
 import { skipped, subjectAfter, subjectBefore } from './subjects.ts'
@@ -57,13 +58,6 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
     at = Math.max(at, ...frame.speakers.filter((s) => s.start > at).map((s) => s.end - 1))
   }
   return out
-}
-
-/** A sentence that opens inside a quotation is the speaker's as far as the quotation goes. */
-function quoteEnd({ quotes, tokens }: Mentions, { start, end }: Sentence): number {
-  for (let at = start + 1; at < end; at++)
-    if (/[»”"]/.test(quotes.get(at) ?? '') && tokens[at]!.kind === 'sign') return at
-  return end
 }
 
 /**
@@ -175,7 +169,8 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
     return found && { ...found, at, act }
   }
   const said = { at, end: sentence.end, act } as const
-  const after = participle === verb ? null : subjectAfter(m, verb.end, sentence.end)
+  const named = participle === verb ? null : subjectAfter(m, verb.end, sentence.end)
+  const after = named && act === 'accuse' ? accuser(m, named) : named
   const weak = verb.class === 'say' && verb.value === 'also'
   if (after) {
     if (act === 'say' && chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
@@ -209,25 +204,18 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   }
 }
 
-/** "…, the police said", "…, as the police said": after what is said, with nothing of it to come. */
-function trailing({ chart }: Mentions, { start, end }: Sentence, at: number, after: number): boolean {
-  if (at === start || !(chart.is(at - 1, 'comma') || chart.is(at - 1, 'as'))) return false
-  let next = after
-  while (next < end && (chart.is(next, 'when') || chart.at(next).length === 0))
-    next = chart.longest(next, 'when')?.end ?? next + 1
-  return next >= end || (chart.is(at - 1, 'as') && chart.is(next, 'comma') && at - 1 > start)
+/** The accuser alone, where whom it accuses stands right after its name. */
+function accuser({ chart }: Mentions, { start, end }: Phrase): Phrase {
+  for (let at = start + 1; at < end; at++)
+    if (chart.is(at, 'actor', 'actorShort', 'state') && chart.is(at - 1, 'nation', 'adjective'))
+      return { start, end: at }
+  return { start, end }
 }
 
 /** What a verb or a participle of saying does besides: it accuses, it denies. */
 function actOf(chart: Chart, at: number, cls: string): Frame['act'] {
   if (cls === 'deny' || chart.is(at, 'denying')) return 'deny'
   return cls === 'accuse' || chart.is(at, 'accusing') ? 'accuse' : 'say'
-}
-
-/** "Held … responsible for": within some words. */
-function holds({ chart }: Mentions, from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 9; at++) if (chart.is(at, 'responsible', 'accusation')) return true
-  return false
 }
 
 /** "The ministry doubted the report, denying that": the subject of the clause that a participle of saying belongs to. */
@@ -238,36 +226,6 @@ function opener(m: Mentions, { start }: Sentence, at: number): Memory | null {
     return phrase && { speakers: split(m, phrase), relays: [] }
   }
   return null
-}
-
-const SAID = ['that', 'colon', 'harmNoun', 'harmBoth', 'harmed', 'fell']
-
-/** Whether something said begins within some words: "that", a colon, a quotation, "of the killing of". */
-function opensWithin({ chart, quotes }: Mentions, from: number, limit: number, reach: number, weak: boolean): boolean {
-  for (let at = from; at < limit && at < from + reach; at++) {
-    if (chart.is(at, ...SAID) || (quotes.has(at) && !(weak && at > from + 1))) return true
-    if (!weak && chart.is(at, 'sayPrep', 'eventNoun', 'quantity')) return true
-    if (weak && chart.is(at, 'document') && at < from + 2) return true
-    if (weak && chart.is(at, 'who', 'eventVerb')) return false
-  }
-  return false
-}
-
-/** Where words quoted as they were said end, and the report goes on in its own: "…", that after … */
-function directEnd({ chart, quotes }: Mentions, from: number, limit: number, relative = false): number {
-  if (relative) for (let at = from; at < limit; at++) if (chart.is(at, 'comma')) return at
-  let open = false
-  for (let at = from; at < limit; at++) {
-    const marks = quotes.get(at)
-    if (!marks) {
-      if (!open && at > from + 12) return limit
-      continue
-    }
-    if (!open) open = true
-    else if (chart.is(at, 'clause') || chart.is(at + 1, 'clause')) return at
-    else return limit
-  }
-  return limit
 }
 
 const tailed = (chart: Chart, at: number): boolean =>

@@ -98,6 +98,9 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
   if (known && known.end <= limit && (!complete || known.form?.to)) return { end: known.end, complete: true }
   const of = chart.longest(at, 'of', 'owned')
   if (of) {
+    const theirs =
+      of.class === 'owned' && of.end < limit && chart.at(of.end).length === 0 && tokens[of.end]!.forms.some((f) => f.to)
+    if (theirs) return { end: of.end + 1, complete: true }
     const whose = of.end < limit && (of.class === 'owned' || !complete) ? headAt(chart, of.end) : null
     return whose && whose.class !== 'person' && whose.end <= limit
       ? { end: whose.end, complete: COMPLETE.includes(whose.class) }
@@ -112,7 +115,7 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
 export function partyBefore(m: Mentions, at: number, start: number): Phrase | null {
   const { chart } = m
   let end = at
-  if (end - 1 > start && chart.is(end - 1, 'aside')) end--
+  if (end - 1 > start && chart.is(end - 1, 'aside', 'comma')) end--
   const direct = endingAt(m, end, start)
   if (direct) return direct
   for (let back = end - 2; back > Math.max(start, end - 5); back--)
@@ -128,6 +131,24 @@ function endingAt(m: Mentions, end: number, start: number): Phrase | null {
       continue
     const party = partyAt(m, from, end)
     if (party?.end === end) return party
+  }
+  return null
+}
+
+/** Whether a word is joined to what stands before it ("and …"). */
+export const joinedAt = ({ chart }: Mentions, at: number): boolean => chart.at(at).some((e) => e.form?.and)
+
+/** The party within a few words after a cue, over a day or an aside. */
+export function partyNear(m: Mentions, from: number, limit: number): Phrase | null {
+  const { chart } = m
+  let at = from
+  for (let skip = 0; skip < 3 && at < limit; skip++) {
+    const bound = chart.is(at, 'aside') || chart.at(at).some((e) => e.form?.to || e.form?.by)
+    const party = bound ? null : partyAt(m, at, limit)
+    if (party) return party
+    const over = chart.longest(at, 'when', 'aside', 'byIt')
+    if (!over) return null
+    at = over.end
   }
   return null
 }

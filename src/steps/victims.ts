@@ -1,3 +1,4 @@
+import { unnamed } from '../languages/entities.ts'
 import type { Counted } from './figures.ts'
 import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
@@ -34,7 +35,10 @@ function sidesIn({ chart }: Mentions, { start, end }: Phrase): Set<string> {
       if (edge.class === 'actor') ids.add(edge.value as string)
       if (edge.class !== 'actorShort') continue
       const candidates = (edge.value as string).split('|')
-      for (const one of candidates) if (one.includes('=') || candidates.length === 1) ids.add(one.split('=').at(-1)!)
+      for (const one of candidates) {
+        const id = one.split('=').at(-1)!
+        if (!unnamed.has(id) || candidates.length === 1) ids.add(id)
+      }
     }
   return ids
 }

@@ -1,6 +1,6 @@
 import type { WordList } from '../../../text/lexicon.ts'
 
-/** Words that say who did it. A verb here, whose subject is the one who did it, tells no event by itself. `able` counts only with what was done after it. */
+/** Words that say who did it, or to whom it was done. A verb here, whose subject is the one who did it, tells no event by itself. `able` counts only with what was done after it. */
 export const doing: WordList[] = [
   {
     class: 'agent',
@@ -12,14 +12,15 @@ export const doing: WordList[] = [
       واصل / يواصل            went on with
       جدد / يجدد              renewed
       كثف / يكثف              intensified
-      أفشل / يفشل             foiled
-      أحبط / يحبط             foiled
+      يقوم                    undertakes
     `,
   },
   {
     class: 'agent',
     words: `
       بواسطة                  by means of, by
+      تشن / يشنون / تشنان     launches
+      تنفيذ / ارتكاب / قيام / إقدام   the carrying out, the committing (of it) by
     `,
   },
   {
@@ -28,6 +29,43 @@ export const doing: WordList[] = [
       النار                   fire
       النيران                 fire
       نيران                   fire
+    `,
+  },
+  {
+    class: 'verb',
+    inflect: 'verb',
+    words: `
+      دمر / يدمر              destroyed
+      طرد / يطرد              drove out
+      أفشل / يفشل             foiled
+      أحبط / يحبط             foiled
+      حاول / يحاول            tried
+      حقق / يحقق              achieved
+      عزز / يعزز              strengthened
+      استكمل / يستكمل         completed
+      أمطر / يمطر             rained (shells on)
+      دك / يدك                pounded
+      أحرق / يحرق             burned
+      رد / يرد                answered
+      صعد / يصعد              stepped up
+      استأنف / يستأنف         resumed
+      أرسل / يرسل             sent
+      استخدم / يستخدم         used
+    `,
+  },
+  {
+    class: 'suffers',
+    inflect: 'verb',
+    words: `
+      تعرض / يتعرض            was exposed to
+      خسر / يخسر              lost
+      تكبد / يتكبد            suffered (losses)
+      فقد / يفقد              lost
+      تلقى / يتلقى            received
+      واجه / يواجه            faced
+      شهد / يشهد              saw
+      وقع / يقع               fell (into)
+      انسحب / ينسحب           withdrew
     `,
   },
   {

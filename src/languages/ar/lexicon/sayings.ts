@@ -170,6 +170,7 @@ export const sayings: WordList[] = [
     words: `
       أيضا / كذلك                      also
       بدوره / بدورها / بدورهم          in turn
+      في هذه الأثناء / في الأثناء / في غضون ذلك    meanwhile
       بشدة / بقوة / بوضوح / بعبارات    strongly, clearly
       من جهته / من جهتها / من جانبه / من جانبها   for his part
       لاحقا / سابقا / رسميا / قد / فقد / لقد / آنذاك / حينها / مرارا / صراحة / في وقت سابق / في وقت لاحق   later, earlier, officially
