@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
-import { hypothetical } from './harms.ts'
+import { hypothetical, opensWithAnd } from './harms.ts'
 import { type Count, type Harm, type Meaning, none, one, type People, some, two } from './meanings.ts'
 import { belonging, least } from './persons.ts'
 
@@ -46,6 +46,7 @@ export const harmedCounted: Meaning<Harm> = ({ found, end }, chart) => {
   const { quantity, harmed } = found
   if (!quantity || !harmed || isOver(chart, harmed) || chart.is(quantity.start, 'all')) return undefined
   const count = quantity.value as Count
+  if (harmed.form?.tail && count.low !== null) return undefined
   const people = unnamed(count, chart, end, quantity.start)
   // "32 of the wounded": a part of those known already.
   const part = found.of !== undefined && harmed.form?.the === true && count.low !== null
@@ -158,7 +159,7 @@ export const harmedAre: Meaning<Harm> = ({ found }, chart) => {
     harmed.number === 'one'
   )
     return undefined
-  const more = chart.is(people.end, 'people') && joined(chart.tokens[people.end]!)
+  const more = chart.is(people.end, 'people') && opensWithAnd(chart, people.end)
   if (!found.are && !chart.is(people.start, 'quantity') && whom.count.low !== 2 && !more) return undefined
   return { outcome: outcomeOf(harmed.value, whom.count), people: whom }
 }
@@ -179,7 +180,8 @@ export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
     return undefined
   const any = [-1, 1, 2, 3, 4].some((n) => chart.is(harm.start + n, 'none', 'oneOf'))
   if (!found.harmed && !found.lossNoun && !any && !chart.is(harm.start, 'harmed')) return undefined
-  for (let at = start; at < harm.start; at++) if (chart.is(at, 'number', 'vague', 'but', 'news')) return undefined
+  for (let at = start; at < harm.start; at++)
+    if (chart.is(at, 'number', 'vague', 'but', 'news', 'tollNoun')) return undefined
   return { outcome: harm.value as Outcome, people: unnamed(none, chart, end) }
 }
 

@@ -49,7 +49,7 @@ function isInstrument(chart: Chart, at: number): boolean {
 }
 
 /** "Killings and three …": what is joined to the word of harm is another thing. */
-function opensWithAnd(chart: Chart, at: number): boolean {
+export function opensWithAnd(chart: Chart, at: number): boolean {
   const token = chart.tokens[at]!
   const words = chart.at(at).filter((e) => e.form !== null)
   if (words.length > 0) return words.every((e) => e.form?.and)
