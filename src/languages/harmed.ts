@@ -185,6 +185,10 @@ export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
   return { outcome: harm.value as Outcome, people: unnamed(none, chart, end) }
 }
 
+/** "No one was hurt". */
+export const noOne: Meaning<Harm> = ({ found, end }, chart) =>
+  found.anyoneHurt && { outcome: found.anyoneHurt.value as Outcome, people: unnamed(none, chart, end) }
+
 export const losses: Meaning<Harm> = ({ found, end }, chart) =>
   found.lossNoun && !isUnknown(chart, found.lossNoun.start)
     ? { outcome: found.lossNoun.value as Outcome, people: unnamed(some, chart, end) }

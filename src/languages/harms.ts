@@ -244,6 +244,26 @@ export const casesOf: Meaning<Harm> = ({ found, end }, chart) => {
   }
 }
 
+/** "20 persons under the rubble": trapped, unless they fight, or are brought out. */
+export const trapped: Meaning<Harm> = ({ found }, chart) => {
+  const whom = people(found.people)
+  if (!whom || !found.stuck || whom.bare || whom.status === 'combatant' || chart.is(found.stuck.start - 1, 'of'))
+    return undefined
+  return { outcome: 'affected', people: whom }
+}
+
+/** "The injury of 30 persons by suffocation" is harm by gas. */
+export const gassed: Meaning<Harm> = (match, chart) => {
+  const harm = harmOf(match, chart)
+  return harm?.outcome === 'injured' ? { ...harm, outcome: 'affected' } : undefined
+}
+
+/** "The leg of a child was amputated". */
+export const maimed: Meaning<Harm> = ({ found }) => {
+  const whom = people(found.people)
+  return whom && !whom.bare && !whom.others ? { outcome: 'injured', people: whom } : undefined
+}
+
 /** "20 civilians, dead and wounded together". */
 export const deadOrHurt: Meaning<Harm> = ({ found }) => {
   const whom = people(found.people)

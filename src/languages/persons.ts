@@ -111,6 +111,13 @@ export const countedOfHarmed: Meaning<People> = ({ found }) => {
 /** "Some of them gravely", "one of them in a critical state": a part of those wounded. */
 export const gravely: Meaning<People> = ({ found }) => people(found.oneOfThem ? one : some, null, { bare: true })
 
+/** "A family of five": as many as its members. */
+export const familyOf: Meaning<People> = ({ found }) => {
+  const { family, quantity } = found
+  if (!family || !quantity || !(family.value as string).endsWith('family') || family.number !== 'one') return undefined
+  return people(quantity.value as Count, family)
+}
+
 /** "Three critical cases" among the wounded. */
 export const graveCases: Meaning<People> = ({ found }) => {
   const { quantity, graveCase } = found

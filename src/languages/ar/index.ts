@@ -11,6 +11,7 @@ import { events } from './lexicon/events.ts'
 import { fates } from './lexicon/fates.ts'
 import { functions } from './lexicon/functions.ts'
 import { harm as harmWords } from './lexicon/harm.ts'
+import { harmless } from './lexicon/harmless.ts'
 import { judging } from './lexicon/judging.ts'
 import { pages } from './lexicon/pages.ts'
 import { people as peopleWords } from './lexicon/people.ts'
@@ -22,6 +23,7 @@ import { tolls } from './lexicon/tolls.ts'
 import { whereabouts } from './lexicon/whereabouts.ts'
 import { number } from './numbers.ts'
 import { harm } from './rules/harm.ts'
+import { harmed } from './rules/harmed.ts'
 import { people } from './rules/people.ts'
 import { quantities } from './rules/quantities.ts'
 import { verbal } from './verbal.ts'
@@ -29,6 +31,7 @@ import { verbal } from './verbal.ts'
 const LISTS: readonly WordList[] = [
   ...harmWords,
   ...fates,
+  ...harmless,
   ...pages,
   ...peopleWords,
   ...quantity,
@@ -86,5 +89,5 @@ export const arabic: Language = {
   shortened: (word) => word.length <= 2,
   number,
   when,
-  rules: [quantities, people, harm],
+  rules: [quantities, people, [...harm, ...harmed]],
 }

@@ -1,8 +1,7 @@
-import * as harmed from '../../harmed.ts'
 import * as harms from '../../harms.ts'
 import type { Rule } from '../../language.ts'
 
-/** People harmed, and how many. */
+/** People harmed, and how many: a word of harm and whom it befell. */
 export const harm: Rule[] = [
   {
     name: 'harm as a noun, then whom',
@@ -191,108 +190,29 @@ export const harm: Rule[] = [
     yes: { 'انفجار أودى بحياة 32 شخصا': 'killed 32: أودى بحياة 32 شخصا' },
   },
   {
-    name: 'a count of the harmed',
-    reads: 'quantity of? harmed',
+    name: 'people trapped',
+    reads: 'people ~2 stuck',
     makes: 'harm',
-    means: harmed.harmedCounted,
-    yes: { 'سقط سبعة قتلى و15 جريحا': 'killed 7: سبعة قتلى; injured 15: 15 جريحا' },
-  },
-  {
-    name: 'a count of the harmed that is the least',
-    reads: 'quantity of? harmed ~1 atLeast',
-    makes: 'harm',
-    means: harmed.harmedAtLeast,
-    yes: { 'سقوط 20 قتيلا على الأقل': 'killed 20+: 20 قتيلا على الأقل' },
-  },
-  {
-    name: 'the harmed and who they are',
-    reads: 'fell? harmed people',
-    makes: 'harm',
-    means: harmed.harmedPerson,
-    yes: { 'عثر على جثة شاب في الحقول': 'killed 1 men: عثر على جثة شاب' },
-  },
-  {
-    name: 'dead and wounded in one number',
-    reads: 'quantity of? harmed second:harmed',
-    makes: 'harm',
-    means: harmed.harmedTogether,
-    yes: { 'سقوط عدد من القتلى والجرحى': 'casualties some: عدد من القتلى والجرحى' },
-  },
-  {
-    name: 'the harmed without a number',
-    reads: 'fell? harmed',
-    makes: 'harm',
-    means: harmed.harmedAlone,
+    means: harms.trapped,
     yes: {
-      'سقوط قتيلين في القصف': 'killed 2: سقوط قتيلين',
-      'سقوط جرحى إلى جانب أضرار مادية': 'injured some: سقوط جرحى',
-      'سقط قتلى وجرحى': 'killed some: سقط قتلى; injured some: وجرحى',
+      'ما زال 20 شخصا عالقين في المبنى': 'affected 20: 20 شخصا عالقين',
+      'عشرات المدنيين تحت الأنقاض': 'affected tens civilian: عشرات المدنيين تحت الأنقاض',
     },
-    no: ['الشهيد القائد', 'نقل المصابين إلى المستشفى', 'وصول ضحايا القصف', 'خيام لنازحين', 'ضحايا هذه الحرب'],
+    no: ['إخراج ثلاثة أشخاص من تحت الأنقاض', '12 مسلحا محاصرين في المبنى'],
   },
   {
-    name: 'people who fell dead or wounded',
-    reads: 'people ~7 fellDown harmed',
+    name: 'harm by gas',
+    reads: 'harmNoun|harmVerb ~3 people ~2 gassed',
     makes: 'harm',
-    means: harmed.fellHarmed,
-    yes: { '12 مسلحا من التنظيم سقطوا قتلى أمس': 'killed 12 combatant: 12 مسلحا من التنظيم سقطوا قتلى' },
-    no: ['12 مسلحا في الموقع الذي سقط القتلى قربه'],
+    means: harms.gassed,
+    yes: { 'إصابة 30 شخصا بحالات اختناق': 'affected 30: إصابة 30 شخصا بحالات اختناق' },
+    no: ['مقتل 3 أشخاص اختناقا'],
   },
   {
-    name: 'falling dead or wounded, with whom between',
-    reads: 'fellDown ~1 people ~4 harmed',
+    name: 'limbs lost',
+    reads: 'maims ~2 people',
     makes: 'harm',
-    means: harmed.fellHarmed,
-    yes: { 'سقط خلالها أحد عناصر الشرطة قتيلا': 'killed 1 combatant: سقط خلالها أحد عناصر الشرطة قتيلا' },
-  },
-  {
-    name: 'a toll',
-    reads: 'tollNoun? harmed ~~16 toll quantity last:harmed|person?',
-    makes: 'harm',
-    means: harmed.tolled,
-    yes: {
-      'ارتفع عدد القتلى إلى 12': 'killed 12: عدد القتلى إلى 12',
-      'ارتفاع عدد قتلى الحريق إلى 30 قتيلا': 'killed 30: عدد قتلى الحريق إلى 30 قتيلا',
-    },
-  },
-  {
-    name: 'a toll as estimated',
-    reads: 'tollNoun harmed ~~12 quantity last:harmed|person?',
-    makes: 'harm',
-    means: harmed.estimated,
-    yes: { 'قدرت المنظمة عدد القتلى منذ مارس بثلاثة آلاف شخص': 'killed 3000: عدد القتلى منذ مارس بثلاثة آلاف شخص' },
-    no: ['عدد القتلى في ثلاثة أحياء'],
-  },
-  {
-    name: 'the harmed, and how many they are',
-    reads: 'tollNoun? harmed are? people',
-    makes: 'harm',
-    means: harmed.harmedAre,
-    yes: {
-      'القتلى هم 21 من الشرطة و62 من عناصر التنظيم':
-        'killed 21 combatant: القتلى هم 21 من الشرطة; killed 62 combatant: القتلى هم 21 من الشرطة و62 من عناصر التنظيم',
-      'وبلغ عدد الجرحى 40 شخصا': 'injured 40: عدد الجرحى 40 شخصا',
-    },
-  },
-  {
-    name: 'nobody harmed',
-    reads: 'not leadsTo? ~5 harmed|lossNoun|harmNoun|harmToo',
-    makes: 'harm',
-    means: harmed.nobody,
-    yes: {
-      'قصف البلدة دون وقوع إصابات': 'injured 0: دون وقوع إصابات',
-      'لم تسفر الغارة عن أي إصابات': 'injured 0: لم تسفر الغارة عن أي إصابات',
-      'لم تسفر عن أي إصابات': 'injured 0: لم تسفر عن أي إصابات',
-      'نافيا أسر أي من عناصره': 'captured 0 combatant: نافيا أسر',
-    },
-    no: ['عدم ضبط الأمن', 'لم يرسل أحدا لقتل الناس', 'لم تتسلم سوى 700 جثة', 'ولم ترد أنباء عن سقوط ضحايا'],
-  },
-  {
-    name: 'losses',
-    reads: 'lossNoun',
-    makes: 'harm',
-    means: harmed.losses,
-    yes: { 'أوقع القصف خسائر بشرية': 'casualties some: خسائر بشرية' },
-    no: ['دون معلومات عن خسائر بشرية'],
+    means: harms.maimed,
+    yes: { 'بترت ساق طفل بانفجار لغم': 'injured 1 civilian children: بترت ساق طفل' },
   },
 ]

@@ -80,6 +80,14 @@ export const people: Rule[] = [
     yes: { 'أحد المصابين توفي في المشفى': 'killed 1: أحد المصابين توفي' },
   },
   {
+    name: 'a family of so many',
+    reads: 'family:person madeOf quantity person',
+    makes: 'people',
+    means: persons.familyOf,
+    yes: { 'مقتل عائلة مؤلفة من خمسة أفراد': 'killed 5 civilian: مقتل عائلة مؤلفة من خمسة أفراد' },
+    no: ['مقتل جندي من ثلاثة عناصر'],
+  },
+  {
     name: 'some of them gravely',
     reads: 'mostOf|oneOfThem ~1 grave',
     makes: 'someOfThem',
