@@ -1,4 +1,5 @@
 import type { Chart } from '../text/chart.ts'
+import { definite } from '../text/tokens.ts'
 import { kindOf } from './media.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
@@ -186,12 +187,13 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
     }
   }
   if (act === 'say' && !opensWithin(m, verb.end, sentence.end, 7, weak)) return null
-  const ahead = participle === verb ? null : chart.is(at - 1, 'who') ? null : subjectBefore(m, sentence, at)
+  const inIt = at > sentence.start && chart.is(at - 1, 'document') && !definite(m.tokens[at - 1]!)
+  const ahead = participle === verb || inIt || chart.is(at - 1, 'who') ? null : subjectBefore(m, sentence, at)
   const relays = relaysAfter(m, verb.end, sentence.end)
   if (ahead) return { ...said, start: verb.end, speakers: split(m, ahead), relays, carried: false }
   const last =
     before.findLast((f) => !chart.is(f.at - 1, 'who')) ??
-    (participle === verb ? opener(m, sentence, at) : null) ??
+    (participle === verb || inIt ? opener(m, sentence, at) : null) ??
     memory
   if (last.speakers.length === 0) return null
   return {

@@ -5,8 +5,10 @@ import type { Phrase } from './phrases.ts'
 
 /** "Ascribed to the organisation". */
 export function ascribed(m: Mentions, from: number, limit: number): Phrase | null {
-  for (let at = from; at < Math.min(limit, from + 4); at++)
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
     if (m.chart.is(at, 'sayPrep', 'to')) return partyNear(m, at + 1, limit)
+    if (m.chart.at(at).some((e) => e.form?.to)) return partyAt(m, at, limit)
+  }
   return null
 }
 

@@ -1,11 +1,12 @@
 import type { Speaker } from '../model/attribution.ts'
+import type { ActorContext } from './actors.ts'
 import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
 import type { PlaceNames } from './place-names.ts'
 
-/** What a report names, for its short names: entities in full (ids), the latest last; its countries, the first the likeliest. */
+/** What a report names, for its short names: entities in full, in the order of the text; its countries, the first the likeliest. */
 export interface Named {
-  readonly named: readonly string[]
+  readonly named: readonly { readonly id: string; readonly at: number }[]
   readonly countries: readonly string[]
   /** Who has spoken so far. */
   readonly spoken: Spoken[]
@@ -22,16 +23,22 @@ interface Spoken {
 
 /** The entities that a text names in full, and the countries of the places that it names, the most often named first. */
 export function namedIn({ chart, tokens }: Mentions, names: PlaceNames): Named {
-  const named: string[] = []
+  const named: { id: string; at: number }[] = []
   const times = new Map<string, number>()
   for (let at = 0; at < tokens.length; at++) {
     const actor = chart.longest<string>(at, 'actor')
-    if (actor && !named.includes(actor.value)) named.push(actor.value)
+    if (actor && actor.value !== named.at(-1)?.id) named.push({ id: actor.value, at })
     const place = chart.longest<string>(at, 'place')
     const countries = new Set(place ? names.byName.get(place.value)?.map((p) => p.country) : [])
     if (countries.size === 1) for (const code of countries) times.set(code, (times.get(code) ?? 0) + 1)
   }
   return { named, countries: [...times].sort((a, b) => b[1] - a[1]).map(([code]) => code), spoken: [], heard: 0 }
+}
+
+/** What a short name may stand for at a token: entities named before it, the latest last; where none has been, all. */
+export function contextAt({ named, countries }: Named, at: number): ActorContext {
+  const before = named.filter((n) => n.at < at)
+  return { named: (before.length > 0 ? before : named).map((n) => n.id), countries }
 }
 
 /**

@@ -99,7 +99,7 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
   const of = chart.longest(at, 'of', 'owned')
   if (of) {
     const theirs =
-      of.class === 'owned' && of.end < limit && chart.at(of.end).length === 0 && tokens[of.end]!.forms.some((f) => f.to)
+      of.class === 'owned' && of.end < limit && chart.at(of.end).length === 0 && tokens[of.end]!.text.length < 4
     if (theirs) return { end: of.end + 1, complete: true }
     const whose = of.end < limit && (of.class === 'owned' || !complete) ? headAt(chart, of.end) : null
     return whose && whose.class !== 'person' && whose.end <= limit

@@ -105,6 +105,7 @@ function ends(m: Mentions, at: number, open: boolean): boolean {
   if (token.kind === 'sign') return token.text !== '-' || tokens[at + 1]?.kind !== 'word' || chart.is(at + 1, 'stop')
   if (addressed(m, at) !== null) return true
   const known = whole(chart, at)
+  if (known?.class === 'document' && !definite(token) && !known.form?.and) return true
   if (known && known.end - at > 1) return false
   if (chart.is(at, 'givenNameToo') && chart.is(at - 1, 'rank', 'title', 'givenName')) return false
   if (chart.is(at, 'verb', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)) return true

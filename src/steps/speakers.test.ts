@@ -60,3 +60,9 @@ test('the outlet is no link of its own chain: by its publisher, by its dateline'
   assert.equal(by(told, 'رويترز')[0]?.length, 1)
   assert.equal(by(`حلب - رويترز\n${told}`)[0]?.length, 1)
 })
+
+test('a short name stands for whom the report named last before it', () => {
+  const text = 'قال تنظيم داعش إن 3 قتلوا في الرقة. وأعلن التنظيم مقتل 5 آخرين. وقالت جبهة النصرة إن 4 قتلوا في إدلب.'
+  const spoken = by(text).find(([one]) => one?.includes('armed_group'))
+  assert.match(spoken![0]!, /^islamic-state/)
+})

@@ -8,7 +8,7 @@ import { tokens } from '../text/tokens.ts'
 import { pickEntity } from './actors.ts'
 import type { Frame } from './attribution.ts'
 import type { Mentions } from './mentions.ts'
-import { keep, type Named, recall } from './named.ts'
+import { contextAt, keep, type Named, recall } from './named.ts'
 import type { PublisherEntity } from './origins.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -21,7 +21,7 @@ export function entityOf(m: Mentions, phrase: Phrase, named: Named): string | nu
     const actor = chart.longest<string>(at, 'actor')
     if (actor && actor.end <= phrase.end + 1) full ??= disowned(m, actor, phrase.end) ? null : actor.value
     const brief = chart.longest<string>(at, 'actorShort')
-    if (brief) short ??= pickEntity(brief.value.split('|'), named)
+    if (brief) short ??= pickEntity(brief.value.split('|'), contextAt(named, at))
   }
   return full ?? short ?? chart.longest<string>(phrase.start, 'mediaToo', 'state')?.value ?? null
 }

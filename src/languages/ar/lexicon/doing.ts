@@ -20,7 +20,7 @@ export const doing: WordList[] = [
     words: `
       بواسطة                  by means of, by
       تشن / يشنون / تشنان     launches
-      تنفيذ / ارتكاب / قيام / إقدام   the carrying out, the committing (of it) by
+      تنفيذ / ارتكاب / قيام / إقدام / إلقاء / إطلاق / استخدام   the carrying out, committing, dropping, firing by
     `,
   },
   {
