@@ -89,6 +89,7 @@ export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   if (!harmed?.form || hypothetical(chart, fell ?? harmed) || isOver(chart, harmed)) return undefined
   if (harmed.form.by || harmed.form.tail || harmed.form.the || harmed.number === 'construct') return undefined
   // "A dead man in a raid" is news as a headline, at the head of its line.
+  if (fell?.form?.tail) return undefined
   if (!fell && (harmed.form.to || (harmed.number === 'one' && chart.token(harmed.start - 1)))) return undefined
   if (!fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
   if (isUnknown(chart, (fell ?? harmed).start)) return undefined
@@ -129,10 +130,11 @@ export const estimated: Meaning<Harm> = (match, chart) => {
 }
 
 /** "Seven of the men fell dead". */
-export const fellHarmed: Meaning<Harm> = ({ found }) => {
+export const fellHarmed: Meaning<Harm> = ({ found, start, end }, chart) => {
   const { people, harmed, fellDown } = found
   const whom = people?.value as People | undefined
   if (fellDown?.form?.and) return undefined
+  for (let at = start; at < end; at++) if (chart.is(at, 'relative')) return undefined
   if (
     !whom ||
     !harmed?.form ||

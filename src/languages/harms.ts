@@ -18,6 +18,9 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   const counted = isCounted(chart, start)
   const byGroup = far > 0 && isSubject(chart, harm.end, start)
   if (whom.bare && (byGroup ? whom.count.low === null : far > (harm.class === 'harmNoun' ? 0 : 1))) return undefined
+  if (whom.status === 'combatant' && chart.is(harm.start, 'besieges')) return undefined
+  if (harm.class === 'harmVerb' && !counted && !byGroup && far > 2 && !chart.is(harm.end, 'when')) return undefined
+  for (let at = harm.end; at < start; at++) if (chart.is(at, 'agent')) return undefined
   for (let at = harm.end; at < start && !byGroup; at++)
     if (chart.at(at).length === 0 && joined(chart.tokens[at]!)) return undefined
   if (far > 0 && !counted && !byGroup) {
@@ -161,7 +164,8 @@ function agrees(chart: Chart, edge: Edge, verb: Edge): boolean {
   const { low, high } = (edge.value as People).count
   if (hasJoined(chart, edge.end, verb.start)) return verb.number !== 'one'
   if (low === 1 && high === 1) return verb.number !== 'many'
-  if (verb.number !== 'one' || (low !== null && low <= 2) || verb.value === 'displaced') return true
+  if (verb.number !== 'one' || (low !== null && low <= 2)) return true
+  if (verb.value === 'displaced' && (edge.value as People).status === 'civilian') return true
   return verb.start - edge.end <= 1 && isCounted(chart, edge.start)
 }
 
@@ -247,6 +251,8 @@ export const casesOf: Meaning<Harm> = ({ found, end }, chart) => {
 /** "20 persons under the rubble": trapped, unless they fight, or are brought out. */
 export const trapped: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(found.people)
+  const noun = found.people && chart.longest(found.people.start, 'person')
+  if (noun?.form?.to || noun?.form?.tail) return undefined
   if (!whom || !found.stuck || whom.bare || whom.status === 'combatant' || chart.is(found.stuck.start - 1, 'of'))
     return undefined
   return { outcome: 'affected', people: whom }

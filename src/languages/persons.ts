@@ -141,6 +141,8 @@ export const oneOfThem: Meaning<People> = ({ found, end }, chart) =>
 
 export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
   const { person } = found
+  // "Military" of a point or a road is spelled like "his soldier".
+  if (person?.form?.tail && person.number === 'one' && chart.is(person.start, 'adjective')) return undefined
   if (!person?.number || (person.number === 'two' && chart.is(person.start, 'actor'))) return undefined
   const collective = (person.value as string).endsWith('family') && person.number !== 'many' && person.number !== 'two'
   const pair = person.number === 'construct' && (person.form?.tail !== '' || governs(chart, person))

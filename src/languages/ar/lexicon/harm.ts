@@ -40,6 +40,10 @@ export const harm: WordList[] = [
       أجلي                       displaced  was evacuated
       أجليت                      displaced  was evacuated
       أجلوا                      displaced  were evacuated
+      أوقف                       captured  detained
+      أوقفت                      captured  detained
+      أوقفوا                     captured  detained; were detained
+      يوقف                       captured  detains
       أصاب                       injured   injured
       أصابت                      injured   injured
       أصابوا                     injured   injured
@@ -171,7 +175,6 @@ export const harm: WordList[] = [
       جرح                      injured     wounded; was wounded
       اعتقل / يعتقل            captured    arrested; was arrested
       احتجز / يحتجز            captured    held; was held
-      أوقف / يوقف              captured    detained
       اختطف / يختطف            captured    abducted
       خطف / يخطف               captured    abducted
       ألقى القبض على           captured    arrested

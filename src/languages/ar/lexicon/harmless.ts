@@ -43,6 +43,14 @@ export const harmless: WordList[] = [
     `,
   },
   {
+    class: 'besieges',
+    words: `
+      محاصرة / حصار                        the besieging of
+      حاصر / حاصرت / حاصروا                besieged
+      يحاصر / تحاصر / يحاصرون              besieges
+    `,
+  },
+  {
     class: 'freed',
     inflect: 'verb',
     words: `
