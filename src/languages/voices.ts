@@ -78,9 +78,22 @@ export const single: Meaning<People> = (match, chart) => {
   const { article, person } = match.found
   if (!article || !person || person.number !== 'one') return undefined
   for (let at = article.end; at < person.start; at++)
-    if (chart.is(at, 'function', 'thing', 'eventNoun', 'harmVerb', 'placeKindAfter', 'harmed')) return undefined
+    if (chart.is(at, ...NOT_WITHIN) && !chart.is(at, 'aged')) return undefined
   if (isCompound(chart, match.end)) return undefined
-  return counted({ ...match, found: { ...match.found, quantity: { ...article, value: one } } }, chart)
+  return counted(
+    { ...match, found: { ...match.found, quantity: { ...article, end: person.start, value: one } } },
+    chart,
+  )
+}
+
+/** "His driver", "her young son": one. */
+export const theirOwn: Meaning<People> = (match, chart) => {
+  const { person, possessive } = match.found
+  if (!possessive || person?.number !== 'one' || isCompound(chart, match.end)) return undefined
+  return counted(
+    { ...match, found: { ...match.found, quantity: { ...possessive, end: person.start, value: one } } },
+    chart,
+  )
 }
 
 /** "Civilian Omar Saleh": one, by what they are and their name. */
@@ -107,6 +120,8 @@ export const countedForce: Meaning<People> = (match, chart) => {
 }
 /** Not "two brigades", "three armed groups": bodies, of which nobody says how many people they are. */
 const MANY = /^(?:forces|troops)$/
+
+const NOT_WITHIN = ['function', 'thing', 'eventNoun', 'harmVerb', 'placeKindAfter', 'harmed']
 
 /** Whether the person only says whose: "a rebel position", "the civilian airport". */
 const isCompound = (chart: Chart, at: number): boolean =>

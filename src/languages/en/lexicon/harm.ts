@@ -85,7 +85,7 @@ const BEFALLING = `
   suffocate                         affected    suffocate
   disappear                         missing     disappear
   go missing / went missing / gone missing         missing    go missing
-  suffer injuries / sustain injuries / suffered injuries / sustained injuries   injured   suffer injuries
+  suffer injuries / sustain injuries / suffered injuries / sustained injuries / sustained severe injuries / suffered severe injuries / sustained serious injuries / suffered serious injuries   injured   suffer injuries
 `
 
 export const harm: WordList[] = [
@@ -182,6 +182,10 @@ export const harm: WordList[] = [
       injured                   injured       injured
       missing                   missing       missing
       death toll                killed        the death toll
+      number of those killed    killed        the number of those killed
+      number of people killed   killed        the number of people killed
+      number of those wounded   injured       the number of those wounded
+      number of those injured   injured       the number of those injured
       dead and wounded          casualties    dead and wounded
       dead and injured          casualties    dead and injured
     `,

@@ -146,6 +146,15 @@ export const people: WordList[] = [
       one             one
     `,
   },
+  {
+    class: 'person',
+    valued: true,
+    words: `
+      syrians / iraqis / yemenis / saudis / egyptians / palestinians / israelis / libyans / jordanians / turks     unknown    people of a nation
+      russians / americans / iranians / afghans / pakistanis / ukrainians / somalis / ethiopians / kurds / yazidis / druze    unknown    people of a nation
+    `,
+  },
+  { class: 'aged', words: 'year old / years old / month old / months old / day old          of an age' },
   { class: 'possessive', words: 'his / her / their / its          his' },
   {
     class: 'others',

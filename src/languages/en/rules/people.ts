@@ -9,7 +9,10 @@ export const people: Rule[] = [
     reads: 'quantity ~2 person',
     makes: 'people',
     means: persons.counted,
-    yes: { 'The strike killed three young children': 'killed 3 civilian children: killed three young children' },
+    yes: {
+      'Air strikes killed 45 Palestinians': 'killed 45: killed 45 Palestinians',
+      'The strike killed three young children': 'killed 3 civilian children: killed three young children',
+    },
   },
   {
     name: 'a count of others',
@@ -66,9 +69,20 @@ export const people: Rule[] = [
     means: voices.single,
     yes: {
       'A Syrian soldier was killed by a mine': 'killed 1 combatant: A Syrian soldier was killed',
+      'A five-year-old girl was killed': 'killed 1 civilian children: A five-year-old girl was killed',
       'The shelling killed an elderly woman': 'killed 1 civilian elderly: killed an elderly woman',
     },
     no: ['They hit a rebel position', 'A civilian airport was hit'],
+  },
+  {
+    name: 'one person, whose they are',
+    reads: 'possessive ~1 person',
+    makes: 'people',
+    means: voices.theirOwn,
+    yes: {
+      'Gunmen kidnapped a journalist and his driver':
+        'captured 1 civilian: kidnapped a journalist; captured 1 civilian: kidnapped a journalist and his driver',
+    },
   },
   {
     name: 'one person and their name',
