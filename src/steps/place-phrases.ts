@@ -78,6 +78,10 @@ function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): Pla
   }
 }
 
+/** "The countryside of Idlib" is no part of the town: it is a place word of its own. */
+const isCountryside = (chart: Chart, at: number): boolean =>
+  chart.longest<string>(at, 'placeKind')?.value === 'countryside'
+
 /** A place word's value says the kind of place; `+` that several are named, `-` that it is no kind. */
 const kindOf = (value: string): string | null => (/^(-|countryside)/.test(value) ? null : value.replace('+', ''))
 
@@ -101,7 +105,9 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
   if (actor && actor.end - actor.start > 1) return null
   const side = sideAt(chart, at)
   const inner =
-    side && (side.direction !== null || chart.is(at, 'placeKind')) && chart.is(side.end, 'place', 'placeKind')
+    side &&
+    (side.direction !== null || (chart.is(at, 'placeKind') && !isCountryside(chart, at))) &&
+    chart.is(side.end, 'place', 'placeKind')
   const pos = inner ? side.end : at
   const direction = inner ? side.direction : null
   const word = innermost(chart, chart.longest<string>(pos, 'placeKind'))
