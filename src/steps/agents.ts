@@ -132,7 +132,7 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
   for (let at = start; at < end; at++) {
     const edges = chart.at(at)
     if (edges.length === 0) continue
-    const cue = chart.longest(at, 'agent')
+    const cue = chart.longest(at, 'agent') ?? chart.at(at).find((e) => e.class === 'able' && e.form?.tail)
     if (cue && !chart.is(at, 'to')) {
       const after =
         partyNear(m, cue.end, end) ?? (cue.form?.tail || cue.end - at > 1 ? somebody(m, cue.end, end) : null)

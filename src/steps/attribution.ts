@@ -96,7 +96,10 @@ function whose(m: Mentions, from: number, limit: number): Phrase | null {
     return unread
   for (
     let at = from;
-    at < limit && at < from + 4 && !chart.is(at, 'that', 'comma', 'colon', 'stop') && !verbAt(chart, at);
+    at < limit &&
+    at < from + 4 &&
+    !chart.is(at, 'that', 'comma', 'colon', 'stop') &&
+    !(verbAt(chart, at) && !tailed(chart, at));
     at++
   )
     if (chart.is(at, 'actor', 'actorShort', 'speakerRole')) return phraseAt(m, at, limit)
@@ -170,7 +173,7 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
     return found && { ...found, at, act }
   }
   const said = { at, end: sentence.end, act } as const
-  const named = participle === verb ? null : subjectAfter(m, verb.end, sentence.end)
+  const named = participle === verb || verb.number === 'many' ? null : subjectAfter(m, verb.end, sentence.end)
   const after = named && act === 'accuse' ? accuser(m, named) : named
   const weak = verb.class === 'say' && verb.value === 'also'
   if (after) {

@@ -127,6 +127,7 @@ function endingAt(m: Mentions, end: number, start: number): Phrase | null {
   const { chart } = m
   for (let from = Math.max(start, end - 10); from < end; from++) {
     if (chart.at(from).some((e) => e.form?.by || e.form?.to)) continue
+    if (from > start && chart.at(from - 1).some((e) => e.class === 'eventNoun' && e.end > from)) continue
     if (from > start && chart.is(from - 1, 'of', 'against', 'between', 'sayPrep', 'inside', 'harmNoun', 'placeKind'))
       continue
     const party = partyAt(m, from, end)

@@ -103,7 +103,7 @@ function ends(m: Mentions, at: number, open: boolean): boolean {
   const { chart, tokens, quotes } = m
   const token = tokens[at]!
   if (token.kind === 'sign') return token.text !== '-' || tokens[at + 1]?.kind !== 'word' || chart.is(at + 1, 'stop')
-  if (addressed(m, at) !== null) return true
+  if (addressed(m, at) !== null || (token.text.length === 1 && !whole(chart, at))) return true
   const known = whole(chart, at)
   if (known?.class === 'document' && !definite(token) && !known.form?.and) return true
   if (known && known.end - at > 1) return false

@@ -15,7 +15,7 @@ export function victimsOf({ chart, tokens }: Mentions, figure: Counted): Phrase 
   for (let more = 0; more < 4 && end < tokens.length; more++) {
     const of = chart.longest(end, 'of')
     const whose = chart.longest(of ? of.end : end, 'actor', 'actorShort', 'force', 'nation', 'person', 'actorHead')
-    if (!whose || (!of && whose.form?.and && more === 0)) break
+    if (!whose || whose.form?.by || (!of && (whose.form?.to || (whose.form?.and && more === 0)))) break
     end = whose.end
   }
   return { start, end }
