@@ -106,7 +106,12 @@ const isJoinedToOthers = (chart: Chart, at: number): boolean => joined(chart.tok
 /** A definite noun, or "this": what stands before it is known too. */
 const isDefiniteNoun = (chart: Chart, at: number): boolean => {
   const token = chart.token(at)
-  if (token?.kind !== 'word' || joined(token) || chart.is(at, 'when', 'function', 'that', 'cause')) return false
+  if (
+    token?.kind !== 'word' ||
+    joined(token) ||
+    chart.is(at, 'when', 'function', 'that', 'cause', 'among', 'mostOf', 'theirRanks')
+  )
+    return false
   if (chart.at(at).some((e) => e.form !== null && e.form.tail !== '')) return true
   return chart.is(at, 'this') || (definite(token) && !token.forms.some((f) => f.to || f.by))
 }
