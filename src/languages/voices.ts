@@ -17,7 +17,7 @@ const isCounted = ({ count }: People): boolean => count.low !== null || count.hi
 const isAverted = (chart: Chart, at: number): boolean =>
   [1, 2, 3].some((n) => {
     const word = chart.longest(at - n, 'averted')
-    return word !== null && word.end >= at - 1
+    return word !== null && word.end >= at - 1 && !chart.is(at - n, 'suspect')
   })
 
 /** "Killed 12 civilians": not after "were", nor after those whom the participle befell ("20 killed, 5 wounded"). */

@@ -30,12 +30,12 @@ export function saidBy(
   memory: Pick<Memory, 'speakers' | 'relays'>,
 ): Said | null {
   const { chart } = m
-  if (chart.is(at, 'takesLives', 'harmVerb', 'unsaid') || chart.is(at - 1, 'who')) return null
+  if (chart.is(at, 'takesLives', 'harmVerb', 'claimIt', 'unsaid') || chart.is(at - 1, 'who')) return null
   const heard =
     chart.is(at, 'to') && medium(m, end) ? [phraseAt(m, end, sentence.end) ?? { start: end, end: end + 1 }] : null
   const relays = heard ?? relaysAfter(m, end, sentence.end)
   const last = Math.max(end, ...relays.map((r) => r.end))
-  const ahead = subjectBefore(m, sentence, at)
+  const ahead = subjectBefore(m, sentence, at) ?? described(m, sentence.start, at)
   if (ahead) {
     const who = withName(chart, lastNoun(chart, ahead), sentence.start, m)
     const over = isOver(chart, last, sentence.end) && who.start > sentence.start + 2
@@ -67,8 +67,10 @@ export function saidBy(
 /** "… killed six people, the Observatory said", its comma lost: the noun phrase that the article opens. */
 function lastNoun(chart: Chart, { start, end }: Phrase): Phrase {
   if (chart.is(start, 'actor', 'actorShort', 'speakerRole')) return { start, end }
-  for (let at = end - 1; at > start; at--)
+  for (let at = end - 1; at > start; at--) {
+    if (chart.is(at - 1, 'comma') && chart.is(at, 'actor', 'actorShort', 'speakerRole')) return { start: at, end }
     if (definite(chart.tokens[at]!) && chart.is(at, 'actor', 'actorShort', 'speakerRole')) return { start: at, end }
+  }
   return { start, end }
 }
 
@@ -93,6 +95,18 @@ function inverted(m: Mentions, from: number, limit: number): Phrase | null {
   return phrase
 }
 const TELLS = ['harmVerb', 'suffered', 'eventVerb', 'be', 'say', 'that']
+
+/** "The Observatory, a monitor based in Britain, said": the name before a description between commas. */
+function described(m: Mentions, start: number, at: number): Phrase | null {
+  const { chart } = m
+  if (!chart.is(at - 1, 'comma')) return null
+  for (let from = Math.max(start, at - 16); from < at - 1; from++) {
+    const opens = from === start || chart.is(from - 1, 'comma', 'clause', 'that')
+    const phrase = opens && chart.is(from, 'actor', 'actorShort', 'speakerRole') ? phraseAt(m, from, at - 1) : null
+    if (phrase && chart.is(phrase.end, 'comma') && chart.is(phrase.end + 1, 'article', 'who')) return phrase
+  }
+  return null
+}
 
 /** "The Syrian Observatory, a Britain-based monitor, said": the name before its description. */
 function withName(chart: Chart, phrase: Phrase, start: number, m: Mentions): Phrase {

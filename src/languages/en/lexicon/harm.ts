@@ -166,11 +166,6 @@ export const harm: WordList[] = [
       casualty                  casualties    a casualty
       civilian casualty         casualties    a civilian casualty
       victim                    casualties    a victim
-      hostage                   captured      a hostage
-      captive                   captured      a captive
-      prisoner                  captured      a prisoner
-      detainee                  captured      a detainee
-      displaced person / displaced people    displaced     a displaced person
     `,
   },
   {

@@ -24,7 +24,7 @@ export const judging: WordList[] = [
     words: `
       believed to / believed to be / suspected / is thought to / are thought to / thought to be     believed to be
       apparently / probably / possibly / perhaps / likely / most likely / allegedly / it appears    probably
-      appeared to / appears to                                                                      appears to
+      may have / might have / could have / appeared to / appears to                                                                      appears to
     `,
   },
   {

@@ -91,6 +91,11 @@ export const people: WordList[] = [
       judge                                civilian             a judge
       lawyer                               civilian             a lawyer
       suspect                              unknown              a suspect
+      hostage                              unknown              a hostage
+      captive                              unknown              a captive
+      prisoner                             unknown              a prisoner
+      detainee                             unknown              a detainee
+      displaced person / displaced people  civilian             a displaced person
       soldier                              combatant            a soldier
       conscript                            combatant            a conscript
       serviceman / servicemen              combatant            a serviceman
@@ -155,7 +160,7 @@ export const people: WordList[] = [
     `,
   },
   { class: 'aged', words: 'year old / years old / month old / months old / day old          of an age' },
-  { class: 'possessive', words: 'his / her / their / its          his' },
+  { class: 'possessive', words: 'his / her / their / its / my / our          his' },
   {
     class: 'others',
     valued: true,

@@ -37,7 +37,7 @@ export const harm: Rule[] = [
     makes: 'harm',
     means: harms.harmIfCounted,
     yes: { 'The brigade lost 12 soldiers in the battle': 'killed 12 combatant: lost 12 soldiers' },
-    no: ['The party lost 12 seats'],
+    no: ['The party lost 12 seats', 'They may free 50 prisoners'],
   },
   {
     name: 'whom, then what befell them',
