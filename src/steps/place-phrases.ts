@@ -42,8 +42,9 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
   const out: PlacePhrase[] = []
   let last = null as PlacePhrase | null
   for (let at = start; at < end; ) {
-    const phrase: PlacePhrase | null =
-      placeAt(chart, at, end) ?? (last?.end === at ? nextOf(chart, last, at, end) : null)
+    const next: PlacePhrase | null = last?.end === at ? nextOf(chart, last, at, end) : null
+    const bare: boolean = next?.known !== null && !chart.is(at, 'placeKind', 'direction', 'part')
+    const phrase: PlacePhrase | null = (last?.more && bare ? next : null) ?? placeAt(chart, at, end) ?? next
     if (!phrase) {
       const actor = chart.longest(at, 'actor')
       at = actor && actor.end - actor.start > 1 ? actor.end : at + 1

@@ -37,17 +37,24 @@ export function resolvePlaces(
   near: readonly Place[],
 ): PlaceMention[] {
   const within: Place[] = []
+  const holders: Place[] = []
   const out: { mention: PlaceMention; size: number; at: number }[] = []
   const named = [...phrases.entries()].reverse().sort(([, a], [, b]) => Number(a.again) - Number(b.again))
   for (const [i, phrase] of named) {
     const found = phrase.again ? spokenOf([...within, ...near], names) : resolved(phrase, names, near, within)
     if (phrase.again && !found) continue
-    const mention = mentionOf(m, phrase, found, within, names)
+    const mention = mentionOf(m, phrase, found, holders, names)
     out.push({ mention, size: sizeOf(phrase, mention.precision) + (phrase.reference ? SIZE.length : 0), at: i })
-    if (found && !phrase.again) within.push(found)
+    if (!found || phrase.again) continue
+    within.push(found)
+    if (!phrase.reference && !isListed(m, phrase)) holders.push(found)
   }
   return out.sort((a, b) => a.size - b.size || a.at - b.at).map((o) => o.mention)
 }
+
+/** "… and B": beside the place said before it, and no container of it. */
+const isListed = ({ chart }: Mentions, { start }: PlacePhrase): boolean =>
+  chart.at(start).some((e) => e.form?.and && ['place', 'placeKind', 'part', 'direction'].includes(e.class))
 
 /** Of the places of its name, the one that the containers said beside it and the report's other places speak for. */
 function resolved(
@@ -88,11 +95,11 @@ function mentionOf(
   m: Mentions,
   phrase: PlacePhrase,
   found: Place | null,
-  within: readonly Place[],
+  holders: readonly Place[],
   { places }: PlaceNames,
 ): PlaceMention {
   const words = quote(m.text, m.chart.span(phrase.start, phrase.end))
-  const outer = found ?? within.at(-1) ?? null
+  const outer = found ?? holders.at(-1) ?? null
   const side =
     phrase.direction !== null &&
     found !== null &&
