@@ -4,7 +4,7 @@ import type { Counted } from './figures.ts'
 import type { Happening } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
-import type { PlacePhrase } from './place-phrases.ts'
+import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 
 /** What later sentences may take from earlier ones. */
 export interface Discourse {
@@ -70,7 +70,8 @@ export function carriedDay(
   if ((again && family) || part.figures.some((f) => f.others || when.figures.has(restated(f)))) return when.day
   const goesOn = part.frame?.carried === true && sentence - when.sentence <= 1
   if (goesOn) return when.day
-  if (part.where.length > 0 && when.where.length > 0) return null
+  const elsewhere = part.where.length > 0 || namesNoPlace(m, part.start, part.end)
+  if (elsewhere && when.where.length > 0) return null
   return own === null || when.event === event ? when.day : null
 }
 
