@@ -40,12 +40,15 @@ export function belonging(chart: Chart, from: number): Status {
       continue
     }
     for (let whose = of.end; whose < of.end + 2; whose++) {
-      const whom = chart.longest(whose, 'person', 'force', 'actor', 'actorShort')
+      const whom = chart.longest<string>(whose, 'person', 'force', 'actor', 'actorShort')
+      if (whom && isFamily(whom)) return 'unknown' // "of one family" says not who they are
       if (whom) return traits(whom).status === 'unknown' ? belonging(chart, whom.end) : traits(whom).status
     }
   }
   return 'unknown'
 }
+
+const isFamily = (whom: Edge<string>): boolean => whom.class === 'person' && whom.value.endsWith('family')
 
 const settled = (chart: Chart, end: number, p: People): People =>
   p.status === 'unknown' && !p.others ? { ...p, status: belonging(chart, end) } : p
@@ -110,6 +113,13 @@ export const countedOfHarmed: Meaning<People> = ({ found }) => {
 
 /** "Some of them gravely", "one of them in a critical state": a part of those wounded. */
 export const gravely: Meaning<People> = ({ found }) => people(found.oneOfThem ? one : some, null, { bare: true })
+
+/** "…, 36 of them in the city": a part of those counted before. */
+export const partOfThem: Meaning<People> = ({ found, start }, chart) => {
+  const count = found.quantity?.value as Count | undefined
+  const told = chart.is(start - 1, 'harmNoun', 'harmVerb', 'harmToo', 'harmBoth', 'of', 'leadsTo', 'toll')
+  return count && !told ? people(count, null, { bare: true }) : undefined
+}
 
 /** "A family of five": as many as its members. */
 export const familyOf: Meaning<People> = ({ found }) => {

@@ -67,7 +67,10 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     at = end
   }
   for (let i = sentence.start; i < sentence.end; i++) {
-    const said = chart.longest<People>(i, 'someOfThem')
+    const part = chart.longest<People>(i, 'someOfThem')
+    // "He killed four of them": told by that figure itself.
+    const told = part && out.some((f) => !f.whole && (f.start === i || (f.start < i && f.end === part.end)))
+    const said = told ? null : part
     const among = said ?? chart.longest(i, 'among')
     if (!among) continue
     i = among.end - 1

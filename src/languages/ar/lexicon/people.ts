@@ -96,6 +96,8 @@ export const people: WordList[] = [
       بنات                    civilian-women       daughters
       عضو / أعضاء             unknown              a member
       مستشار                  unknown              an adviser
+      مؤيد                    unknown              a supporter
+      صاحب / أصحاب            unknown              an owner, a companion
       كادر / كوادر            unknown              a cadre
       وجيه / وجهاء            civilian             a notable
       معارض                   unknown              an opponent

@@ -88,6 +88,16 @@ export const people: Rule[] = [
     no: ['مقتل جندي من ثلاثة عناصر'],
   },
   {
+    name: 'so many of them',
+    reads: 'quantity ofThem',
+    makes: 'someOfThem',
+    means: persons.partOfThem,
+    yes: {
+      'مقتل 39 عاملا أمس، 36 منهم في المدينة': 'killed 39 civilian: مقتل 39 عاملا; of them killed 36 civilian: 36 منهم',
+    },
+    no: ['مقتل أربعة منهم'],
+  },
+  {
     name: 'some of them gravely',
     reads: 'mostOf|oneOfThem ~1 grave',
     makes: 'someOfThem',
