@@ -192,7 +192,7 @@ function nearer(chart: Chart, edge: Edge, verb: number): boolean {
 const isGoverned = (chart: Chart, at: number): boolean => chart.is(at, 'harmNoun') && chart.is(at - 1, 'of', 'locative')
 
 function ownVictims(chart: Chart, at: number): boolean {
-  if (chart.is(at, 'inIt') && isCounted(chart, at + 1)) return true
+  if (chart.is(at, 'inIt', 'vague') && isCounted(chart, at + 1)) return true
   const next = chart.longest<People>(at, 'people')
   return next !== null && !next.value.others && !next.value.bare
 }

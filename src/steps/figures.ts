@@ -172,17 +172,17 @@ const adds = (chart: Chart, from: number, people: Edge<People>, skipped: number)
   !(skipped > 0 && definite(chart.tokens[people.start]!) && !chart.is(people.start, 'quantity')) &&
   (skipped === 0 || people.value.count.low !== null)
 
-/** "Hundreds of the policemen and the soldiers": one count of both. */
+/** "Hundreds of the policemen and the soldiers", "25 journalists and writers" (one in form): one count of both. */
 function sharesCount(chart: Chart, from: number, next: Edge<People>): boolean {
-  if (next.value.count.low !== null || chart.is(next.start, 'quantity')) return false
+  if (chart.is(next.start, 'quantity')) return false
+  const first = [1, 2, 3, 4, 5]
+    .flatMap((n) => chart.at(from - n))
+    .find((e) => e.class === 'people' && e.end === from && chart.is(e.start, 'quantity')) as Edge<People> | undefined
+  if (!first) return false
+  const formOfCounted = chart.longest(next.start, 'person')?.number === 'construct'
+  if (next.value.count.low !== null) return formOfCounted && (first.value.count.low ?? 0) > 10
   const noun = chart.tokens[next.start]!
-  const known = noun.forms.some((f) => f.the && f.lead !== '') || chart.is(next.end, 'force', 'actor', 'actorShort')
-  return (
-    known &&
-    [1, 2, 3, 4, 5].some((n) =>
-      chart.at(from - n).some((e) => e.class === 'people' && e.end === from && chart.is(e.start, 'quantity')),
-    )
-  )
+  return noun.forms.some((f) => f.the && f.lead !== '') || chart.is(next.end, 'force', 'actor', 'actorShort')
 }
 
 /** "among them 5 children": the people said right after. */

@@ -9,7 +9,11 @@ export const people: Rule[] = [
     reads: 'quantity ~1 person two?',
     makes: 'people',
     means: persons.counted,
-    yes: { 'مقتل ثلاثة أطفال': 'killed 3 civilian children: مقتل ثلاثة أطفال' },
+    yes: {
+      'مقتل ثلاثة أطفال': 'killed 3 civilian children: مقتل ثلاثة أطفال',
+      'اعتقال 25 صحفيا وكاتبا': 'captured 25 civilian: اعتقال 25 صحفيا',
+      'مقتل مئات الشرطيين والجنود': 'killed hundreds combatant: مقتل مئات الشرطيين',
+    },
   },
   {
     name: 'a count, whom it counts, and that it is the least',
