@@ -176,7 +176,7 @@ export const otherPeople: Meaning<People> = ({ found }, chart) => {
 /** "Seven of them": they are those last named, whoever they are. */
 export const countedOfThem: Meaning<People> = ({ found, start }, chart) => {
   if (!found.quantity) return undefined
-  for (let at = start - 1; chart.token(at); at--) {
+  for (let at = start - 1; at > start - 60 && chart.token(at); at--) {
     const whom = chart.longest(at, 'person', 'force')
     if (whom && (whom.class === 'force' || whom.number !== 'one'))
       return people(found.quantity.value as Count, whom, { demographic: null })

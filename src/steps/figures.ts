@@ -66,15 +66,19 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     }
     at = end
   }
+  const wholes = out.filter((f) => !f.whole)
+  let begun = 0
   for (let i = sentence.start; i < sentence.end; i++) {
+    while (begun < wholes.length && wholes[begun]!.start < i) begun++
     const part = chart.longest<People>(i, 'someOfThem')
     // "He killed four of them": told by that figure itself.
-    const told = part && out.some((f) => !f.whole && (f.start === i || (f.start < i && f.end === part.end)))
+    const near = wholes.slice(Math.max(0, begun - 4), begun + 1)
+    const told = part && near.some((f) => f.start === i || (f.start < i && f.end === part.end))
     const said = told ? null : part
     const among = said ?? chart.longest(i, 'among')
     if (!among) continue
     i = among.end - 1
-    const whole = out.filter((f) => !f.whole && f.start < among.start).at(-1)
+    const whole = wholes[begun - 1]
     const first = said ?? peopleAfter(chart, among.end)
     if (!whole || !first || whole.count.high === 0) continue
     if (first.value.others && first.value.count.low === 1) continue
@@ -115,10 +119,9 @@ const ofWhole = (part: People, whole: Counted): People =>
 
 /** What a count is a part of: "among them 70 prisoners", "32 of the wounded". */
 function wholeOf(chart: Chart, edge: Edge<Harm>, before: readonly Counted[]): Counted | null {
-  const wholes = before.filter((f) => !f.whole)
   const among = chart.is(edge.start - 1, 'among') && chart.is(edge.start, 'quantity')
-  if (among) return wholes.at(-1) ?? null
-  return edge.value.part ? (wholes.findLast((f) => f.outcome === edge.value.outcome) ?? null) : null
+  if (among) return before.findLast((f) => !f.whole) ?? null
+  return edge.value.part ? (before.findLast((f) => !f.whole && f.outcome === edge.value.outcome) ?? null) : null
 }
 
 function best(chart: Chart, at: number): Edge<Harm> | null {
