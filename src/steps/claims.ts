@@ -76,7 +76,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     sentence: d.sentence,
     memory: d.memory,
   })
-  if (part.figures.length === 0 && !tells(m, part, own, modality)) {
+  if (part.figures.length === 0 && !tells(m, part, own, modality, d)) {
     remember(d, part, null, null)
     return null
   }
@@ -162,8 +162,10 @@ function spanOf({ chart, tokens }: Mentions, part: Part): Phrase {
 }
 
 /** Whether a part without figures is a statement of its own: it tells an incident, denies one, blames one, doubts one. */
-function tells(m: Mentions, part: Part, told: Happening | null, modality: Modality): boolean {
+function tells(m: Mentions, part: Part, told: Happening | null, modality: Modality, d: Discourse): boolean {
   if (modality === 'unverified') return true
+  // "… which an official denied": it denies what was claimed just before.
+  if (modality === 'denied' && !told) return d.claim !== null && d.sentence - d.claim.sentence <= 1
   if (!told) return false
   if (modality === 'denied' || modality === 'accused') return true
   const party = within(m, part, 'actor', 'aircraft', 'actorShort')

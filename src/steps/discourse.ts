@@ -26,6 +26,7 @@ export interface Discourse {
   heading: DayPhrase | null
   /** The claim told last: what a denial or a doubt that names nothing speaks of. */
   claim: {
+    readonly sentence: number
     readonly event: Event
     readonly means: Happening['means']
     readonly where: readonly PlacePhrase[]

@@ -55,12 +55,15 @@ const lengthOf = ({ tokens }: Pick<Mentions, 'tokens'>, { start, end }: Phrase):
   return end - start - (form?.the && rest.length === 0 && end - start > 1 ? 1 : 0)
 }
 
-/** The happenings told in `[start, end)`, in the order of the text. */
+/** The happenings told in `[start, end)`, in the order of the text; a word inside the name of a drone (مسيرة, a march too) tells none. */
 export function happenings({ chart }: Mentions, start: number, end: number): Happening[] {
   const out: Happening[] = []
   for (let at = start; at < end; at++) {
-    const edge = chart.is(at, 'when') ? null : chart.longest<string>(at, 'eventNoun', 'eventVerb')
-    if (!edge || edge.end > end) continue
+    const edge = chart.is(at, 'when', 'under') ? null : chart.longest<string>(at, 'eventNoun', 'eventVerb')
+    if (!edge || edge.end > end) {
+      at = Math.max(at, (chart.longest(at, 'drone')?.end ?? at) - 1)
+      continue
+    }
     const [event, means] = edge.value.split(':') as [string, Means | undefined]
     const vague = GENERAL[event as string]
     out.push({

@@ -19,6 +19,8 @@ export function mentions(text: string, language: Language, places: (chart: Chart
   for (let at = 0; at < words.tokens.length; at++) {
     for (const { entry, length, form } of language.lexicon.at(words.tokens, at)) {
       if (form.tail !== '' && NAMES.has(entry.class)) continue
+      if (form.by && VERBS.has(entry.class)) continue
+      if (entry.value === 'territory_change' && at > 0 && chart.is(at - 1, 'under')) continue
       chart.add({
         class: entry.class,
         start: at,
@@ -48,6 +50,9 @@ export function mentions(text: string, language: Language, places: (chart: Chart
   for (const layer of layersOf(language)) for (const sentence of kept) apply(layer, chart, sentence)
   return { ...words, sentences: kept, text, chart }
 }
+
+/** No verb stands after an attached "with" or "like": a word that would be one is a name or a noun. */
+const VERBS = new Set(['say', 'deny', 'accuse', 'quoteFrom', 'harmVerb', 'eventVerb', 'takesLives'])
 
 /** Names take no attached pronoun: a word that would be one with it is another word. */
 const NAMES = new Set([

@@ -16,9 +16,18 @@ export function modalityOf(m: Mentions, part: Part): Modality {
   if (!told && first(m, part, 'unverified') !== null) return 'unverified'
   if (opens && part.frame!.act === 'deny') return 'denied'
   if (opens && part.frame!.act === 'accuse') return 'accused'
+  if (!told && part.frame !== null && negated(m, part)) return 'denied'
   if (suspected !== null && (!told || believed(m, part, suspected))) return 'suspected'
   if (!told && first(m, part, 'intend') !== null) return 'intended'
   return 'asserted'
+}
+
+/** "It carried out no strikes": what somebody says did not happen. */
+function negated({ chart }: Mentions, { found }: Part): boolean {
+  const [event] = found
+  if (!event) return false
+  for (let at = event.start - 1; at >= event.start - 2; at--) if (chart.is(at, 'didNot')) return true
+  return false
 }
 
 /** Whether a word of belief just before a figure, or before the only thing that may have caused it, is about it. */

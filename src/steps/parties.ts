@@ -14,7 +14,8 @@ const TRAITS = new Set(['nation', 'adjective', 'aircraft', 'drone', 'direction',
 /** The party to the fighting that is named from a token on, or null: a known name; aircraft, forces, gunmen and whose they are. */
 export function partyAt(m: Mentions, from: number, limit: number): Phrase | null {
   const { chart } = m
-  if (from >= limit) return null
+  // "Under the government's control", "that the opposition controls": whose the place is, not who did it.
+  if (from >= limit || chart.is(from - 1, 'under') || chart.is(from - 2, 'under')) return null
   let at = from
   const many = chart.longest(at, 'quantity', 'oneOf')
   if (many && many.end < limit) at = chart.is(many.end, 'of') ? many.end + 1 : many.end

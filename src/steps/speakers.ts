@@ -5,7 +5,7 @@ import type { Perpetrator } from '../model/claim.ts'
 import { quote } from '../model/span.ts'
 import type { Edge } from '../text/chart.ts'
 import { tokens } from '../text/tokens.ts'
-import { pickEntity } from './actors.ts'
+import { type ActorContext, pickEntity } from './actors.ts'
 import type { Frame } from './attribution.ts'
 import type { Mentions } from './mentions.ts'
 import { contextAt, keep, type Named, recall } from './named.ts'
@@ -21,9 +21,15 @@ export function entityOf(m: Mentions, phrase: Phrase, named: Named): string | nu
     const actor = chart.longest<string>(at, 'actor')
     if (actor && actor.end <= phrase.end + 1) full ??= disowned(m, actor, phrase.end) ? null : actor.value
     const brief = chart.longest<string>(at, 'actorShort')
-    if (brief) short ??= pickEntity(brief.value.split('|'), contextAt(named, at))
+    if (brief) short ??= pickEntity(brief.value.split('|'), ownNation(m, brief, phrase.end) ?? contextAt(named, at))
   }
   return full ?? short ?? chart.longest<string>(phrase.start, 'mediaToo', 'state')?.value ?? null
+}
+
+/** "The foreign minister of Russia": the nation said after a short name settles it before all that the report named. */
+function ownNation({ chart }: Mentions, brief: Edge, end: number): ActorContext | null {
+  const nation = brief.end < end ? chart.longest<string>(brief.end, 'nation') : null
+  return nation && { named: [], countries: [nation.value] }
 }
 
 /** "The occupation's army", and then whose: the nation named after it is another than the name's own. */

@@ -113,6 +113,8 @@ export const events: WordList[] = [
       استهدف / يستهدف               strike              targeted
       طال / يطال                    strike              reached, struck
       أطلق قذائف / أطلق صواريخ      shelling:shell      fired shells
+      أسقط عبوات / أسقط براميل / أسقط قنابل / ألقى براميل / ألقى قنابل / ألقى عبوات   strike   dropped (munitions)
+      أطلق الغاز / أطلق غاز / استخدم الغاز / استخدم غاز   chemical_weapon:gas   released gas
       انفجر                         ied                 exploded
       فجر / يفجر                    ied                 blew up
       فجر نفسه / فجر نفسها / فجر انتحاري   suicide_bomb    blew himself up

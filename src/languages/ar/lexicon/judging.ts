@@ -94,6 +94,14 @@ export const judging: WordList[] = [
     `,
   },
   {
+    class: 'didNot',
+    words: `
+      لم                did not
+      لا                does not
+      عدم               the not (doing)
+    `,
+  },
+  {
     class: 'unverified',
     words: `
       لم يتسن             it was not possible (to verify)

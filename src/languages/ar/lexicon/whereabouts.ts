@@ -65,6 +65,22 @@ export const whereabouts: WordList[] = [
     `,
   },
   {
+    class: 'under',
+    words: `
+      تحت                under (somebody's control): a state, no event
+      خاضع               subject to
+      خاضعة              subject to
+      الخاضع             subject to
+      الخاضعة            subject to
+      الخاضعين           subject to
+      مناطق              areas of (somebody's control)
+      تسيطر عليه         that controls it
+      تسيطر عليها        that controls it
+      يسيطر عليه         that controls it
+      يسيطر عليها        that controls it
+    `,
+  },
+  {
     class: 'adjective',
     words: `
       قريب / قريبة          near
