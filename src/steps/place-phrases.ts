@@ -108,7 +108,8 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const inner =
     side &&
     (side.direction !== null || (chart.is(at, 'placeKind') && !isCountryside(chart, at))) &&
-    chart.is(side.end, 'place', 'placeKind')
+    chart.is(side.end, 'place', 'placeKind') &&
+    !chart.at(side.end).some((e) => e.form?.and)
   const pos = inner ? side.end : at
   const direction = inner ? side.direction : null
   const word = innermost(chart, chart.longest<string>(pos, 'placeKind'))

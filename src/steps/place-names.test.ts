@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { arabic } from '../languages/ar/index.ts'
+import { over } from '../places/gazetteer.ts'
+import { mentions } from './mentions.ts'
+import { markPlaces, placeNames } from './place-names.ts'
+
+const names = placeNames(arabic)
+
+/** The words of a text that are marked as places; of two that begin together the longer. */
+function marked(text: string): string[] {
+  const { chart, tokens } = mentions(text, arabic, (c) => markPlaces(c, names))
+  return tokens.flatMap((_, at) => {
+    const place = chart.longest(at, 'place')
+    if (!place) return []
+    const { start, end } = chart.span(at, place.end)
+    return [text.slice(start, end)]
+  })
+}
+
+const MARKED: Readonly<Record<string, readonly string[]>> = {
+  'قصف على سراقب': ['سراقب'],
+  'قصف على معرة مصرين': ['معرة مصرين'],
+  'قصف بحلب': ['بحلب'],
+  'قصف على بلدة الباب': ['الباب'],
+  'قصف في سوريا': ['سوريا'],
+  // Ordinary words that a place is called by.
+  'فإن القصف استمر': [],
+  'فتح الباب وخرج': [],
+  'قتل صالح في حلب': ['حلب'],
+  'دوما يقصفون': [],
+  // A side of a town is no province of Egypt; a state that acts is no place.
+  'قصف على الأحياء الشرقية': [],
+  'أعلنت سوريا وقف القصف': [],
+  'قصف الجيش السوري': [],
+}
+for (const [text, places] of Object.entries(MARKED))
+  test(`places of: ${text}`, () => assert.deepEqual(marked(text), places))
+
+test('names are built once for a language and a gazetteer, anew for another', () => {
+  assert.equal(placeNames(arabic), names)
+  const [saraqib] = names.byName.get(arabic.fold('سراقب').text) ?? []
+  assert.ok(saraqib)
+  const few = placeNames(arabic, over([saraqib]))
+  assert.notEqual(few, names)
+  assert.equal(few.byName.has(arabic.fold('حلب').text), false)
+})
