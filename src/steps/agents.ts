@@ -40,7 +40,19 @@ const PEACE: ReadonlySet<Event> = new Set(['ceasefire', 'protest'])
  * Who did it, by the words of a part: the party after "launched by", the subject of the verb that tells it, whose strike it
  * was ("Russian shelling"); else who did what was told just before, where the part goes on with it. Never those harmed.
  */
-export function agentOf(m: Mentions, part: Part, around: Around): Phrase | null {
+export const agentOf = (m: Mentions, part: Part, around: Around): Phrase | null => {
+  const doer = doerOf(m, part, around)
+  return doer && believedWhose(m, doer)
+}
+
+/** "War planes believed to be Russian": the belief belongs to the name of who did it. */
+function believedWhose({ chart }: Mentions, { start, end }: Phrase): Phrase {
+  if (!chart.is(end, 'suspect')) return { start, end }
+  for (let at = end + 1; at < end + 4; at++) if (chart.is(at, 'nation')) return { start, end: at + 1 }
+  return { start, end }
+}
+
+function doerOf(m: Mentions, part: Part, around: Around): Phrase | null {
   const { memory, told, sentence } = around
   if (told !== null && part.figures.length === 0 && PEACE.has(told.event)) return null
   const victims = part.figures.map((f) => victimsOf(m, f))

@@ -189,7 +189,10 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
       carried: false,
     }
   }
-  if (act === 'say' && !opensWithin(m, verb.end, sentence.end, 7, weak)) return null
+  if (act === 'say' && !opensWithin(m, verb.end, sentence.end, 7, weak)) {
+    if (!weak) spokeOf(m, sentence, at, memory)
+    return null
+  }
   const inIt = at > sentence.start && chart.is(at - 1, 'document') && !definite(m.tokens[at - 1]!)
   const ahead = participle === verb || inIt || chart.is(at - 1, 'who') ? null : subjectBefore(m, sentence, at)
   const relays = relaysAfter(m, verb.end, sentence.end)
@@ -207,6 +210,14 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
     relays: relays.length > 0 ? relays : last.relays,
     carried: true,
   }
+}
+
+/** "The minister had admitted the failure": nothing is claimed, and "he said" after it is still the minister. */
+function spokeOf(m: Mentions, sentence: Sentence, at: number, memory: Memory): void {
+  const who = subjectBefore(m, sentence, at)
+  if (!who) return
+  memory.speakers = split(m, who)
+  memory.relays = []
 }
 
 /** The accuser alone, where whom it accuses stands right after its name. */

@@ -1,9 +1,10 @@
 import type { Event } from '../model/claim.ts'
-import type { Memory } from './attribution.ts'
+import type { Frame, Memory } from './attribution.ts'
 import type { Counted } from './figures.ts'
 import type { Happening } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
+import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 
 /** What later sentences may take from earlier ones. */
@@ -19,6 +20,8 @@ export interface Discourse {
     readonly event: Event | null
     readonly where: readonly PlacePhrase[]
     readonly sentence: number
+    /** Who told it. */
+    readonly speaker: Phrase | null
     /** Figures of that day, to know them again when they are told once more. */
     readonly figures: ReadonlySet<string>
   } | null
@@ -27,6 +30,7 @@ export interface Discourse {
   /** The claim told last: what a denial or a doubt that names nothing speaks of. */
   claim: {
     readonly sentence: number
+    readonly frame: Frame | null
     readonly event: Event
     readonly means: Happening['means']
     readonly where: readonly PlacePhrase[]
@@ -64,26 +68,33 @@ export function carriedDay(
   d: Discourse,
 ): DayPhrase | null {
   const { when, sentence } = d
-  if (!when || sentence - when.sentence > REACH) return null
+  if (!when || sentence - when.sentence > REACH || isAnothers(part, when.speaker)) return null
   if (!isDay(when.day)) return part.where.length === 0 && part.frame !== null ? when.day : null
   const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
   const family = own === null || when.event === null || when.event === event
   if ((again && family) || part.figures.some((f) => f.others || when.figures.has(restated(f)))) return when.day
-  const goesOn = part.frame?.carried === true && sentence - when.sentence <= 1
+  const goesOn = part.frame?.carried === true && sentence - when.sentence <= 1 && sameSpeaker(part, when.speaker)
   if (goesOn) return when.day
   const elsewhere = part.where.length > 0 || namesNoPlace(m, part.start, part.end)
   if (elsewhere && when.where.length > 0) return null
   return own === null || when.event === event ? when.day : null
 }
 
+const sameSpeaker = ({ frame }: Part, speaker: Phrase | null): boolean =>
+  speaker !== null && frame?.speakers[0]?.start === speaker.start
+
 /** A day, and not a stretch, nor an hour of a day not told. */
 export const isDay = ({ value }: DayPhrase): boolean =>
   ['day', 'weekday', 'date', 'night', 'hijri', 'dayOfMonth'].includes(value.kind)
 
+/** A statement that counts nobody, by another than told it: what that one said of day and place is not theirs. */
+const isAnothers = (part: Part, speaker: Phrase | null): boolean =>
+  part.figures.length === 0 && part.frame !== null && !sameSpeaker(part, speaker)
+
 /** The places told before; a statement that counts nobody takes only those of the claim before it, and of the same event. */
 export function carriedPlaces(part: Part, event: Event, { where, claim }: Discourse): readonly PlacePhrase[] {
   if (part.figures.length > 0) return where
-  return claim?.event === event ? claim.where : []
+  return claim?.event === event && !isAnothers(part, claim.frame?.speakers[0] ?? null) ? claim.where : []
 }
 
 const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
@@ -100,7 +111,14 @@ export function remember(d: Discourse, part: Part, happening: Happening | null, 
   const figures = new Set(part.figures.filter((f) => f.count.low !== null).map(restated))
   if (part.days.length > 0 && !isDateline(part)) {
     const where = part.where.length > 0 ? part.where : d.where
-    d.when = { day: part.days.at(-1)!, event, where, sentence: d.sentence, figures }
+    d.when = {
+      day: part.days.at(-1)!,
+      event,
+      where,
+      sentence: d.sentence,
+      speaker: part.frame?.speakers[0] ?? null,
+      figures,
+    }
   }
   if (d.sentence === 1 && isHeading(part)) d.heading = part.days[0]!
   if (!happening) return

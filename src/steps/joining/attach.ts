@@ -1,4 +1,4 @@
-import type { Event } from '../../model/claim.ts'
+import type { Claim, Event } from '../../model/claim.ts'
 import type { Candidates } from './candidates.ts'
 import { eventAgreement } from './event.ts'
 import { ENOUGH, type Pair, pairOf } from './pair.ts'
@@ -17,6 +17,12 @@ const sumsUp = (pair: Pair): boolean => weightOf(pair, 'place') > 0 && weightOf(
 
 const weightOf = (pair: Pair, about: string): number =>
   pair.agreements.find((agreement) => agreement.about === about)?.weight ?? 0
+
+/** What somebody else asserts, of no day and no place, may be of anything. */
+const sameVoice = (a: Claim, b: Claim): boolean => {
+  const [one, other] = [a.by[0], b.by[0]]
+  return one === undefined || (one.entity ?? one.name) === (other?.entity ?? other?.name)
+}
 
 const alike = (a: Event, b: Event): boolean => (eventAgreement(a, b)?.weight ?? -1) > 0
 
@@ -43,7 +49,12 @@ export function antecedentOf(
     if (total) return telling.days !== null && other.days !== null && here(other) && sumsUp(pair)
     if (!here(other)) return telling.spots.length > 0 && pair.score >= ENOUGH
     if (claim.figures.length > 0 && claim.modality !== 'denied') return pair.score >= ENOUGH_IN_A_REPORT
-    if (adrift) return alike(claim.event, other.told.claim.event) && telling.position - other.position === 1
+    if (adrift)
+      return (
+        alike(claim.event, other.told.claim.event) &&
+        telling.position - other.position === 1 &&
+        (claim.modality !== 'asserted' || sameVoice(claim, other.told.claim))
+      )
     return alike(claim.event, other.told.claim.event) && pair.score >= ENOUGH_IN_A_REPORT
   }
   let best: { index: number; pair: Pair; here: boolean } | null = null

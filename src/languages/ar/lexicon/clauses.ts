@@ -46,6 +46,8 @@ export const clauses: WordList[] = [
       على عدة           on several
       المتواصلة         continuing
       المتكررة          repeated
+      المستمرة          ongoing
+      مستمرة            ongoing
       متكرر             repeated
       يومية             daily
       وحده              alone (of a month, a year)

@@ -32,6 +32,11 @@ export const sayings: WordList[] = [
       ورد في                says  there is in (a report)
       أطلع                  says  briefed
       كشف / يكشف            also  revealed
+      توصل / يتوصل          also  came to (a finding)
+      خلص / يخلص            also  concluded
+      أظهر / يظهر           also  showed
+      أثبت / يثبت           also  proved
+      استنتج                also  inferred
       أبلغ / يبلغ           also  informed
       كتب / يكتب            also  wrote
       نشر                   also  published
