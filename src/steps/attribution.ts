@@ -251,7 +251,12 @@ const tailed = (chart: Chart, at: number): boolean =>
 function split({ chart }: Mentions, phrase: Phrase): Phrase[] {
   const speakers: Phrase[] = []
   let { start } = phrase
-  for (let at = phrase.start + 1; at < phrase.end; at++) {
+  let whole = phrase.start
+  for (let at = phrase.start; at < phrase.end; at++) {
+    // "The Coalition for Revolutionary and Opposition Forces": a known name is not parted.
+    const inName = at < whole
+    whole = Math.max(whole, chart.longest(at, 'actor')?.end ?? 0)
+    if (at === phrase.start || inName) continue
     const second = chart.at(at).find((e) => e.form?.and && SPEAKING.includes(e.class))
     if (!second || (second.class !== 'actor' && !chart.is(at - 1, 'nation', 'adjective', ...SPEAKING))) continue
     speakers.push({ start, end: at })
