@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { arabic } from '../languages/ar/index.ts'
+import { drafts } from './claims.ts'
+import { mentions } from './mentions.ts'
+import { markPlaces, placeNames } from './place-names.ts'
+
+const names = placeNames(arabic)
+
+/** What each claim tells: how many of what, `event`, `@ places`, `on day`, as the words say it. */
+function told(text: string): string[] {
+  const m = mentions(text, arabic, (chart) => markPlaces(chart, names))
+  const words = (p: { start: number; end: number }) => {
+    const { start, end } = m.chart.span(p.start, p.end)
+    return text.slice(start, end)
+  }
+  return drafts(m).map((d) =>
+    [
+      ...d.figures.map((f) => f.count.low ?? f.count.vague),
+      d.event,
+      ...d.where.map((p) => `@ ${words(p)}`),
+      d.when ? `on ${words(d.when)}` : '',
+    ]
+      .filter((one) => one !== '')
+      .join(' '),
+  )
+}
+
+/** Invented texts, and what their claims tell. */
+const TOLD: Readonly<Record<string, { readonly text: string; readonly claims: readonly string[] }>> = {
+  'a day goes on where the same event goes on': {
+    text: 'قتل 5 في قصف على سراقب الثلاثاء. وأدى القصف إلى إصابة 7.',
+    claims: ['5 shelling @ سراقب on الثلاثاء', '7 shelling @ سراقب on الثلاثاء'],
+  },
+  'a day is carried to no other place': {
+    text: 'قتل 3 مدنيين في قصف على سراقب أمس. وقتل 5 في غارة على تلعفر.',
+    claims: ['3 shelling @ سراقب on أمس', '5 air_strike @ تلعفر'],
+  },
+  'nor to a place of the same event': {
+    text: 'قتل 3 مدنيين في قصف على سراقب أمس. وقتل 5 في قصف على تلعفر.',
+    claims: ['3 shelling @ سراقب on أمس', '5 shelling @ تلعفر'],
+  },
+  'nor is the place of one event, or its day, that of a nearby town without a name': {
+    text: 'قتل 3 في قصف على سراقب أمس. وقتل 4 في بلدة قريبة.',
+    claims: ['3 shelling @ سراقب on أمس', '4 shelling'],
+  },
+  'a day holds on where its place is named again': {
+    text: 'قتل 3 في قصف على سراقب أمس. ولم يعلق أحد. ودمر قصف سراقب منزلين وقتل 2 من سكانها.',
+    claims: ['3 shelling @ سراقب on أمس', '2 shelling @ سراقب on أمس'],
+  },
+  'a day told five sentences ago is no day of what is told now': {
+    text: 'قتل 3 في قصف على سراقب أمس. صمت الجميع. نام الناس. مرت ساعة. عاد الهدوء. وأصيب 7 في قصف.',
+    claims: ['3 shelling @ سراقب on أمس', '7 shelling @ سراقب'],
+  },
+  'a dateline is the day of no event': {
+    text: '3 نوفمبر 2016\nقتل 5 في قصف على سراقب',
+    claims: ['5 shelling @ سراقب'],
+  },
+  'and the place of none': {
+    text: 'حلب - وكالات\nقتل 5 في قصف',
+    claims: ['5 shelling'],
+  },
+  'the heading of a day of reports dates all of them': {
+    text: 'أخبار الخميس 3 نوفمبر 2016 من سوريا\nقتل 5 في قصف على سراقب.\nقتل 6 في غارة على سرمين.',
+    claims: ['5 shelling @ سراقب on الخميس 3 نوفمبر 2016', '6 air_strike @ سرمين on الخميس 3 نوفمبر 2016'],
+  },
+  'a headline takes the day of the sentence that tells it in full': {
+    text: 'مقتل 5 مدنيين في قصف على سراقب\nقتل 5 مدنيين في قصف على سراقب أمس.',
+    claims: ['5 shelling @ سراقب on أمس', '5 shelling @ سراقب on أمس'],
+  },
+  'and not that of another': {
+    text: 'مقتل 5 مدنيين في قصف على سراقب\nقتل 8 جنود في اشتباكات في تلعفر أمس.',
+    claims: ['5 shelling @ سراقب', '8 armed_clash @ تلعفر on أمس'],
+  },
+  '"the attack" of the next sentence is the bombing of this': {
+    text: 'انفجرت سيارة مفخخة في مدينة أعزاز. وأسفر الهجوم عن مقتل 7.',
+    claims: ['ied @ مدينة أعزاز', '7 ied @ مدينة أعزاز'],
+  },
+  'a doubt is of the event, the place and the day of the claim before it': {
+    text: 'قتل 12 مدنيا في قصف على سراقب أمس. ولم يتسن التحقق من الخبر من مصدر مستقل.',
+    claims: ['12 shelling @ سراقب on أمس', 'shelling @ سراقب on أمس'],
+  },
+  'a doubt of a claim without a place has none': {
+    text: 'زار الوفد بلدة سرمين. قتل 12 مدنيا في قصف على بلدة قريبة. ولم يتسن التحقق من الخبر من مصدر مستقل.',
+    claims: ['12 shelling', 'shelling'],
+  },
+}
+for (const [what, { text, claims }] of Object.entries(TOLD)) test(what, () => assert.deepEqual(told(text), claims))
