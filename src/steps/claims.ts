@@ -11,6 +11,7 @@ import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
+import { skipped } from './subjects.ts'
 
 /** A claim as tokens, before its names are resolved. */
 export interface Draft extends Phrase {
@@ -84,7 +85,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
   const event = answered?.event ?? eventOf(m, part, happening)
   const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
-  const stated = dayOf(part) ?? before.flatMap((p) => p.days).at(-1)
+  const stated = dayOf(m, part) ?? before.flatMap((p) => p.days).at(-1)
   const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
   remember(d, part, happening, event)
   const draft: Draft = {
@@ -128,9 +129,10 @@ function wherePart(m: Mentions, part: Part, { before, all }: Around): readonly P
 }
 
 /** The day nearest to what is told; the day on which it was said only where no other is. */
-function dayOf(part: Part): DayPhrase | null {
+function dayOf(m: Mentions, part: Part): DayPhrase | null {
   const { frame, days } = part
-  const told = days.filter((day) => !frame || day.start < frame.at || day.start >= frame.start)
+  const said = frame && (frame.start > frame.at ? skipped(m, frame.start, part.end) : frame.start)
+  const told = days.filter((day) => said === null || day.start < frame!.at || day.start >= said)
   const at = part.figures[0]?.start ?? part.start
   return [...(told.length > 0 ? told : days)].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null
 }
