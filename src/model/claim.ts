@@ -55,7 +55,7 @@ export const PRECISIONS = ['site', 'quarter', 'village', 'town', 'city', 'distri
 /** How small the thing is that the coordinates stand for. */
 export type Precision = (typeof PRECISIONS)[number]
 
-/** A place as said, resolved as far as the gazetteer knows it; unresolved, all but the words and `name` are null. */
+/** A place as said, resolved as far as the gazetteer knows it; unresolved, it has its words, `name`, and no more than the `admin1` and `country` of a container said beside it. */
 export interface PlaceMention extends Quoted {
   readonly place: string | null
   /** Usual English name where known, else the words. */

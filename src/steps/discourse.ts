@@ -57,8 +57,8 @@ export const discourse = (): Discourse => ({
 const REACH = 4
 
 /**
- * A day told before holds on where the same place is named again; where none is named, for the same event, and while the
- * same speaker goes on. `own` is what the part tells itself.
+ * A day told before holds on where the same place is named again; where none is spoken of, for the same event; and in the
+ * next sentence while the same speaker goes on. `own` is what the part tells itself.
  */
 export function carriedDay(
   m: Mentions,

@@ -8,7 +8,7 @@ export interface Happening {
   readonly end: number
   readonly event: Event
   readonly means: Means | null
-  /** How specific the word is: 1 ("attack") to 10 ("suicide bombing"). */
+  /** How specific the word is: from 0.5 ("happened") over 5 ("attack") to 10.5 ("suicide bombing", with its means). */
   readonly weight: number
   /** Told by a verb. */
   readonly verb: boolean

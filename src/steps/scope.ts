@@ -44,6 +44,6 @@ const isOneDay = ({ count, unit }: { readonly count: number | null; readonly uni
 const isSettlement = (place: PlacePhrase): boolean =>
   !place.reference && !place.countryside && !place.again && ['village', 'town', 'city'].includes(place.kind ?? '')
 
-/** More dead than one event of this kind of war makes; a larger single event is told with its own number of days and places. */
+/** More dead than one event of this kind of war makes: hundreds or thousands in words, 500 and more in numbers. */
 const isMany = ({ outcome, count }: Counted): boolean =>
   outcome === 'killed' && (count.vague === 'hundreds' || count.vague === 'thousands' || (count.low ?? 0) >= 500)

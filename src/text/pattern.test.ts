@@ -50,6 +50,12 @@ test('a gap steps over so many words and no more', () => {
 test('a day told in several words counts as one in a gap', () =>
   assert.equal(taken('A ~2 B', 'A one Day first B'), 'A one Day first B'))
 
+test('an aside between commas counts as one too, unless it opens another statement', () => {
+  assert.equal(taken('A ~1 B', 'A , one two , B'), 'A , one two , B')
+  assert.equal(taken('A ~3 B', 'A , one X , B'), null)
+  assert.equal(taken('A ~3 B', 'A , one B'), null)
+})
+
 test('a gap steps over no word that opens another statement, and over no sign; two strokes over both', () => {
   assert.equal(taken('A ~3 B', 'A one X B'), null)
   assert.equal(taken('A ~~3 B', 'A one X B'), 'A one X B')

@@ -23,7 +23,7 @@ export interface Pattern {
 
 /**
  * Compiles the notation of rules: `a b` one after the other, `a|b` either, `a?` may be missing, `~3` up to three
- * words between, a day told in several counting as one (`~~3` any signs and barriers too), `name:a` to call a part by a name of its own.
+ * words between, a day told in several, and an aside between commas, counting as one (`~~3` any signs and barriers too), `name:a` to call a part by a name of its own.
  */
 export function compile(reads: string): Pattern {
   const parts = reads
