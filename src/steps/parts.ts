@@ -33,7 +33,8 @@ export function partsOf(
 ): Part[] {
   const { chart } = m
   const cuts = new Set<number>([start])
-  for (const frame of spoken) if (frame.start > frame.at || frame.at === start || frame.act === 'deny') cuts.add(frame.at)
+  for (const frame of spoken)
+    if (frame.start > frame.at || frame.at === start || frame.act === 'deny') cuts.add(frame.at)
   for (let at = start; at < end; at++) if (chart.is(at, 'clause') || opensClause(chart, at)) cuts.add(at)
   const inside = (at: number) => counted.some((f) => f.start < at && at < f.end)
   const bounds = [...cuts].filter((at) => !inside(at)).sort((a, b) => a - b)
