@@ -1,5 +1,7 @@
 /** Characters looked at: a report's language does not change after its first pages. */
-const ENOUGH = 20_000
+const ENOUGH = 4_000
+
+const LETTER = /\p{L}/u
 
 /** Words that stand in every few lines of English, and together hardly in another language. */
 const ENGLISH = new Set('the of and in on at for was were that with by from said killed wounded'.split(' '))
@@ -23,9 +25,11 @@ export function languageOf(text: string): string {
   let arabic = 0
   let latin = 0
   let letters = 0
-  for (const letter of text.slice(0, ENOUGH).match(/\p{L}/gu) ?? []) {
+  const end = Math.min(text.length, ENOUGH)
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x41 || (code >= 0x660 && code <= 0x66f) || !LETTER.test(text[at] as string)) continue
     letters++
-    const code = letter.codePointAt(0) as number
     if ((code >= 0x600 && code <= 0x6ff) || (code >= 0x750 && code <= 0x77f) || (code >= 0xfb50 && code <= 0xfeff))
       arabic++
     else if (code < 0x250) latin++

@@ -47,7 +47,10 @@ export function mentions(text: string, language: Language, places: (chart: Chart
   places(chart)
   const skipped = furniture(text, words, chart)
   const kept = skipped.size > 0 ? words.sentences.filter((s) => !skipped.has(s.paragraph)) : words.sentences
-  for (const layer of layersOf(language)) for (const sentence of kept) apply(layer, chart, sentence)
+  const barrier = barriers(chart)
+  const { layers, telling } = compiledRules(language)
+  for (const sentence of kept)
+    if (isTelling(telling, chart, sentence)) for (const layer of layers) apply(layer, chart, sentence, barrier)
   return { ...words, sentences: kept, text, chart }
 }
 
@@ -75,21 +78,63 @@ interface Layer {
   readonly byFirst: ReadonlyMap<string, readonly { readonly rule: Rule; readonly pattern: Pattern }[]>
 }
 
-const compiled = new WeakMap<Language, readonly Layer[]>()
+interface Compiled {
+  readonly layers: readonly Layer[]
+  /** Classes of which a sentence must hold one, or no rule of the last layer can match in it. */
+  readonly telling: readonly string[] | null
+}
 
-function layersOf(language: Language): readonly Layer[] {
+const compiled = new WeakMap<Language, Compiled>()
+
+function compiledRules(language: Language): Compiled {
   const before = compiled.get(language)
   if (before) return before
-  const layers = language.rules.map((rules): Layer => {
+  const all = language.rules.map((rules) => rules.map((rule) => ({ rule, pattern: compile(rule.reads) })))
+  const layers = all.map((rules): Layer => {
     const byFirst = new Map<string, { rule: Rule; pattern: Pattern }[]>()
-    for (const rule of rules) {
-      const pattern = compile(rule.reads)
-      for (const cls of pattern.first) byFirst.set(cls, [...(byFirst.get(cls) ?? []), { rule, pattern }])
-    }
+    for (const one of rules) for (const cls of one.pattern.first) byFirst.set(cls, [...(byFirst.get(cls) ?? []), one])
     return { byFirst }
   })
-  compiled.set(language, layers)
-  return layers
+  const made = new Set(language.rules.slice(0, -1).flatMap((rules) => rules.map((rule) => rule.makes)))
+  const last = all.at(-1) ?? []
+  const needed = last.map(({ pattern }) => keyOf(pattern, made))
+  const telling = needed.every((classes) => classes !== null) ? [...new Set(needed.flat() as string[])] : null
+  const out = { layers, telling }
+  compiled.set(language, out)
+  return out
+}
+
+/** Small words and counts, which stand in every other sentence. */
+const COMMON = new Set([
+  'person',
+  'number',
+  'of',
+  'not',
+  'comma',
+  'among',
+  'others',
+  'force',
+  'nation',
+  'actor',
+  'when',
+])
+
+/** The classes of the first part of a pattern that must be there and that few sentences hold. */
+function keyOf({ parts }: Pattern, made: ReadonlySet<string>): string[] | null {
+  for (const { names, optional, gap } of parts) {
+    if (optional || gap > 0) continue
+    const classes = names.map((n) => n.class)
+    if (!classes.some((cls) => COMMON.has(cls) || made.has(cls))) return classes
+  }
+  return null
+}
+
+/** Whether a sentence holds a word that a figure can be made of, or tells an event; the rules pass the others by. */
+function isTelling(telling: readonly string[] | null, chart: Chart, { start, end }: Sentence): boolean {
+  if (telling === null) return true
+  for (let at = start; at < end; at++)
+    if (chart.is(at, 'eventNoun', 'eventVerb') || chart.is(at, ...telling)) return true
+  return false
 }
 
 /** Words that open another statement: no rule's gap steps over them. */
@@ -108,25 +153,35 @@ const BARRIERS = [
 
 const NO_RULES: readonly { readonly rule: Rule; readonly pattern: Pattern }[] = []
 
-function apply(layer: Layer, chart: Chart, { start, end }: Sentence): void {
-  const barrier = (token: number) => chart.is(token, ...BARRIERS)
+function apply(layer: Layer, chart: Chart, { start, end }: Sentence, barrier: (token: number) => boolean): void {
   chart.window(start, end)
   for (let at = start; at < end; at++) {
     const here = chart.at(at)
     if (here.length === 0) continue
-    const tried: Rule[] = []
-    const made: Edge[] = []
+    let tried: Rule[] | null = null
+    let made: Edge[] | null = null
     for (const edge of here) {
       for (const { rule, pattern } of layer.byFirst.get(edge.class) ?? NO_RULES) {
-        if (tried.includes(rule)) continue
+        if (tried?.includes(rule)) continue
+        tried ??= []
         tried.push(rule)
         const match = matchAt(pattern, chart, at, end, barrier)
         const value = match && rule.means(match, chart)
-        if (match && value !== undefined)
-          made.push({ class: rule.makes, start: at, end: match.end, value, form: null, number: null, rule: rule.name })
+        if (!match || value === undefined) continue
+        made ??= []
+        made.push({ class: rule.makes, start: at, end: match.end, value, form: null, number: null, rule: rule.name })
       }
     }
-    for (const edge of made) chart.add(edge)
+    if (made) for (const edge of made) chart.add(edge)
   }
   chart.window()
+}
+
+/** Whether a token opens another statement, asked often and worked out once. */
+function barriers(chart: Chart): (token: number) => boolean {
+  const known = new Int8Array(chart.tokens.length + 1)
+  return (token) => {
+    if (known[token] === 0) known[token] = chart.is(token, ...BARRIERS) ? 1 : -1
+    return known[token] === 1
+  }
 }

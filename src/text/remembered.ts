@@ -1,15 +1,21 @@
 /**
- * A function of a word that remembers its answers: most words of a report have been seen before. It holds at most `most`
- * of them and then begins anew, so that memory stays the same however much is read.
+ * A function of a word that remembers its answers: most words of a report have been seen before. It holds about `most` of
+ * them, those asked for last, so that memory stays the same however much is read.
  */
-export function remembered<T>(make: (word: string) => T, most = 20_000): (word: string) => T {
-  const known = new Map<string, T>()
+export function remembered<T>(make: (word: string) => T, most = 16_000): (word: string) => T {
+  // Two generations: a word asked for again moves to the younger; when that is full, the older is forgotten.
+  let young = new Map<string, T>()
+  let old = new Map<string, T>()
   return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    if (known.size >= most) known.clear()
-    const made = make(word)
-    known.set(word, made)
+    const known = young.get(word)
+    if (known !== undefined) return known
+    if (young.size >= most / 2) {
+      old = young
+      young = new Map()
+    }
+    const before = old.get(word)
+    const made = before !== undefined ? before : make(word)
+    young.set(word, made)
     return made
   }
 }

@@ -88,8 +88,11 @@ function reader(formsOf: (word: string) => readonly Form[]): Reader {
 }
 const STROKE = 'ـ'
 
-const letterOf = (char: string): Token['letter'] =>
-  char.toLowerCase() !== char ? 'capital' : char.toUpperCase() !== char ? 'small' : null
+/** Arabic letters are neither; asking the rest is dear, and most letters are Arabic. */
+const letterOf = (char: string): Token['letter'] => {
+  if (char >= '\u0600' && char <= '\u06ff') return null
+  return char.toLowerCase() !== char ? 'capital' : char.toUpperCase() !== char ? 'small' : null
+}
 
 /** The word that goes on at `start`: written apart to dodge a filter, with a stroke before and after the gap. */
 function broken(source: string, out: readonly Token[], start: number): Token | null {
