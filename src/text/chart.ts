@@ -59,13 +59,24 @@ export class Chart {
     const here = this.#sees(token) && this.#at[token]
     if (!here) return null
     let best: Edge | null = null
+    if (classes.length === 1) {
+      const only = classes[0]
+      for (const edge of here) if (edge.class === only && (!best || edge.end > best.end)) best = edge
+      return best as Edge<V> | null
+    }
     for (const edge of here) if (classes.includes(edge.class) && (!best || edge.end > best.end)) best = edge
     return best as Edge<V> | null
   }
 
   is(token: number, ...classes: readonly string[]): boolean {
     const here = this.#sees(token) && this.#at[token]
-    if (here) for (const edge of here) if (classes.includes(edge.class)) return true
+    if (!here) return false
+    if (classes.length === 1) {
+      const only = classes[0]
+      for (const edge of here) if (edge.class === only) return true
+      return false
+    }
+    for (const edge of here) if (classes.includes(edge.class)) return true
     return false
   }
 

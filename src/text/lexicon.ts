@@ -67,15 +67,19 @@ export class Lexicon {
    * readings without clitics tried, each in turn, up to the first that is known by itself (and that one without its article); phrases of several words
    * that begin with the word are taken beside it.
    */
-  at(all: readonly Token[], at: number): Hit[] {
+  at(all: readonly Token[], at: number): readonly Hit[] {
     const token = all[at]!
-    const hits: Hit[] = []
     if (token.kind === 'sign') {
       const node = this.#roots.get(token.text)
-      if (node) this.#collect(all, at, node, bare(token.text), hits)
+      if (!node) return NO_HITS
+      const hits: Hit[] = []
+      this.#collect(all, at, node, bare(token.text), hits)
       return hits
     }
-    if (token.word) for (const [form, node] of this.#readings(token.word)) this.#collect(all, at, node, form, hits)
+    const readings = token.word ? this.#readings(token.word) : UNKNOWN
+    if (readings.length === 0) return NO_HITS
+    const hits: Hit[] = []
+    for (const [form, node] of readings) this.#collect(all, at, node, form, hits)
     return hits
   }
 
@@ -103,6 +107,7 @@ export class Lexicon {
   }
 }
 
+const NO_HITS: readonly Hit[] = []
 const UNKNOWN: readonly (readonly [Form, Node])[] = []
 
 function step(from: Map<string, Node>, word: string): Node {

@@ -61,37 +61,47 @@ export function matchAt(
   barrier: (token: number) => boolean,
 ): Match | null {
   const { parts } = pattern
-  const go = (part: number, pos: number, found: Record<string, Edge>): Match | null => {
+  const names: string[] = []
+  const edges: Edge[] = []
+  /** Where the parts from `part` on end, or -1; what they took stays on the two lists. */
+  const go = (part: number, pos: number): number => {
     const spec = parts[part]
-    if (spec === undefined) return pos > at ? { start: at, end: pos, found } : null
+    if (spec === undefined) return pos > at ? pos : -1
     if (spec.gap > 0) {
       let next = pos
       for (let skip = 0; skip <= spec.gap; skip++) {
-        const rest = go(part + 1, next, found)
-        if (rest) return rest
+        const end = go(part + 1, next)
+        if (end >= 0) return end
         const over = chart.tokens[next]
-        if (next >= limit || !over) return null
+        if (next >= limit || !over) return -1
         const past = over.kind === 'sign' ? aside(chart, next, limit, barrier) : next
         if (past > next) {
           next = past
           continue
         }
-        if (!spec.signs && ((over.kind === 'sign' && !BRACKETS.has(over.text)) || barrier(next))) return null
+        if (!spec.signs && ((over.kind === 'sign' && !BRACKETS.has(over.text)) || barrier(next))) return -1
         next = chart.longest(next, 'when')?.end ?? next + 1
       }
-      return null
+      return -1
     }
     if (pos < limit) {
       for (const edge of candidates(chart, pos, spec)) {
         if (edge.end > limit) continue
-        const name = spec.names.find((n) => n.class === edge.class)!.name
-        const rest = go(part + 1, edge.end, { ...found, [name]: edge })
-        if (rest) return rest
+        names.push(spec.names.find((n) => n.class === edge.class)!.name)
+        edges.push(edge)
+        const end = go(part + 1, edge.end)
+        if (end >= 0) return end
+        names.pop()
+        edges.pop()
       }
     }
-    return spec.optional ? go(part + 1, pos, found) : null
+    return spec.optional ? go(part + 1, pos) : -1
   }
-  return go(0, at, {})
+  const end = go(0, at)
+  if (end < 0) return null
+  const found: Record<string, Edge> = {}
+  for (let i = 0; i < names.length; i++) found[names[i]!] = edges[i]!
+  return { start: at, end, found }
 }
 
 /** Past a few words set between commas ("on 25 July,"), which open no other statement; the same place where there are none. */

@@ -42,35 +42,96 @@ export interface Token extends Span {
   readonly letter: 'capital' | 'small' | null
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,٫٬']\d+)*|[^\S\n]*\n\s*|\S/gu
-const MARK = /[\p{M}ـ]/u
-
 /**
- * Cuts a folded text into tokens; `formsOf` is the language's clitic reader. Spans point into `source`. Letters that a
- * stroke on both sides of a gap joins (مـ ـقـ.ـتل) are one word.
+ * Cuts a folded text into tokens: a letter with the letters and marks that follow; digits, with the points between
+ * them; a line break with the space around it; any other sign by itself. `formsOf` is the language's clitic reader.
+ * Spans point into `source`. Letters that a stroke on both sides of a gap joins (مـ ـقـ.ـتل) are one word.
  */
 export function tokens(source: string, folded: Folded, formsOf: (word: string) => readonly Form[]): Token[] {
   const out: Token[] = []
   const wordOf = reader(formsOf)
-  for (const match of folded.text.matchAll(TOKEN)) {
-    const text = match[0]
-    const start = folded.from[match.index]!
-    const kind = kindOf(text)
-    const last = folded.from[match.index + text.length - 1]!
-    let end = last + (source.codePointAt(last)! > 0xffff ? 2 : 1)
-    while (end < source.length && MARK.test(source[end]!)) end++
-    const before = kind === 'word' && source[start - 1] === STROKE ? broken(source, out, start) : null
-    if (before) {
-      while (out.pop() !== before);
-      const word = wordOf(before.text + text)
-      out.push({ start: before.start, end, kind, text: word.text, forms: word.forms, word, letter: before.letter })
+  const { text: all, from } = folded
+  for (let at = 0; at < all.length; ) {
+    const kind = kindAt(all, at)
+    if (kind === SPACE && !breaks(all, at)) {
+      at++
       continue
     }
-    const word = kind === 'word' ? wordOf(text) : null
-    const letter = kind === 'word' ? letterOf(source[start]!) : null
-    out.push({ start, end, kind, text: word?.text ?? text, forms: word?.forms ?? NONE, word, letter })
+    const next = endOf(all, at, kind)
+    const text = all.slice(at, next)
+    const start = from[at]!
+    const last = from[next - 1]!
+    at = next
+    let end = last + widthAt(source, last)
+    while (end < source.length && isMark(source, end)) end++
+    if (kind !== LETTER) {
+      const name = kind === DIGIT ? 'number' : kind === SPACE ? 'break' : 'sign'
+      out.push({ start, end, kind: name, text, forms: NONE, word: null, letter: null })
+      continue
+    }
+    const before = source[start - 1] === STROKE ? broken(source, out, start) : null
+    if (before) while (out.pop() !== before);
+    const word = wordOf(before ? before.text + text : text)
+    const letter = before ? before.letter : letterOf(source[start]!)
+    out.push({ start: before?.start ?? start, end, kind: 'word', text: word.text, forms: word.forms, word, letter })
   }
   return out
+}
+
+const [OTHER, LETTER, MARK, DIGIT, SPACE] = [1, 2, 3, 4, 5]
+
+/** The kind of each unit of text met so far: asked of every letter, and the Unicode tables are slow to answer. */
+const kinds = new Uint8Array(0x10000)
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const known = kinds[unit]!
+  if (known !== 0) return known
+  if (unit >= 0xd800 && unit < 0xdc00) return kindOf(String.fromCodePoint(text.codePointAt(at)!))
+  const kind = kindOf(text[at]!)
+  kinds[unit] = kind
+  return kind
+}
+
+function kindOf(char: string): number {
+  if (/\p{L}/u.test(char)) return LETTER
+  if (/\p{M}/u.test(char)) return MARK
+  if (/\d/.test(char)) return DIGIT
+  return /\s/.test(char) ? SPACE : OTHER
+}
+
+const widthAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
+const isMark = (text: string, at: number): boolean => text[at] === STROKE || kindAt(text, at) === MARK
+
+/** Whether the space from `at` on holds a line break. */
+function breaks(text: string, at: number): boolean {
+  for (let next = at; next < text.length && kindAt(text, next) === SPACE; next++) if (text[next] === '\n') return true
+  return false
+}
+
+const POINTS = new Set(['.', ',', '٫', '٬', "'"])
+
+/** Where the token that starts at `at` ends. */
+function endOf(text: string, at: number, kind: number): number {
+  let end = at + widthAt(text, at)
+  if (kind === SPACE) while (end < text.length && kindAt(text, end) === SPACE) end++
+  if (kind === DIGIT)
+    while (end < text.length) {
+      if (kindAt(text, end) === DIGIT) end++
+      else if (POINTS.has(text[end]!) && end + 1 < text.length && kindAt(text, end + 1) === DIGIT) end += 2
+      else break
+    }
+  if (kind === LETTER)
+    while (end < text.length) {
+      const more = kindAt(text, end)
+      if (more !== LETTER && more !== MARK) break
+      end += widthAt(text, end)
+    }
+  return end
 }
 
 const NONE: readonly Form[] = []
@@ -99,12 +160,4 @@ function broken(source: string, out: readonly Token[], start: number): Token | n
   const before = out.at(-1)?.kind === 'sign' ? out.at(-2) : out.at(-1)
   if (before?.kind !== 'word' || start - before.end > 4 || source[before.end - 1] !== STROKE) return null
   return before
-}
-
-function kindOf(text: string): Token['kind'] {
-  const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return 'number'
-  if (first >= 0x620 && first <= 0x64a) return 'word'
-  if (/\s/.test(text[0]!)) return 'break'
-  return /\p{L}/u.test(text) ? 'word' : 'sign'
 }

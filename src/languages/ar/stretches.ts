@@ -12,6 +12,7 @@ const FROM = wordSet('من')
 const UNTIL = wordSet('إلى حتى لغاية وحتى وإلى')
 const DAYS = wordSet('يومي أيام')
 const TWO_YEARS = wordSet('عامي سنتي')
+const YEAR = wordSet('عام')
 const PERIOD = wordSet('الفترة يوم شهر عام')
 const THEN = new Phrases<DateExpr>([
   ['ذلك الحين / ذلك الوقت / ذلك التاريخ / ذلك اليوم / ذاك الحين', { kind: 'same', offset: 0 }],
@@ -62,7 +63,7 @@ export function span(tokens: readonly Token[], at: number): Read<DateExpr> | nul
   if (!between && !from) return tokens[at]?.kind === 'number' ? pair(tokens, at, at, false, false) : null
   let to = at + 1
   if (isWord(tokens[to], PERIOD) || isWord(tokens[to], DAYS)) to++
-  const years = isWord(tokens[to], TWO_YEARS) || isWord(tokens[to - 1], wordSet('عام'))
+  const years = isWord(tokens[to], TWO_YEARS) || isWord(tokens[to - 1], YEAR)
   if (isWord(tokens[to], TWO_YEARS)) to++
   return pair(tokens, at, to, between, years)
 }
