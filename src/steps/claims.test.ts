@@ -81,3 +81,8 @@ test('each figure names the rule that counted it', () => {
   assert.equal(claim?.figures.length, 2)
   assert.deepEqual(new Set(claim?.rules), new Set(claim?.figures.map((f) => f.rule)))
 })
+
+test('a count whose day the next count of the sentence gives', () => {
+  const [claim] = read('قتل 12 مقاتلا وأصيب 30 آخرون فيما أسر 3 يوم الأحد في معارك قرب مأرب')
+  assert.equal(claim?.day, 'يوم الأحد')
+})

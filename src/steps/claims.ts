@@ -106,7 +106,10 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   return draft
 }
 
-/** A day that the part does not tell itself: told before and still held, or told after in words that tell nothing else. */
+/**
+ * A day that the part does not tell itself: of the part that counts on after it ("12 were killed, and 3 captured, on
+ * Sunday"), told before and still held, or told after in words that tell nothing else.
+ */
 const dayAround = (
   m: Mentions,
   part: Part,
@@ -115,6 +118,7 @@ const dayAround = (
   all: readonly Part[],
   d: Discourse,
 ): DayPhrase | null =>
+  all.find((p) => p.start >= part.end && p.figures.length > 0 && p.days.length > 0)?.days[0] ??
   carriedDay(m, part, own, event, d) ??
   all.find((p) => p.days.length > 0 && p.found.length === 0 && p.figures.length === 0)?.days[0] ??
   d.heading

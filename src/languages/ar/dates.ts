@@ -102,7 +102,7 @@ function sinceBefore(tokens: readonly Token[], at: number, value: DateExpr): boo
   const dated = value.kind === 'date' || value.kind === 'month' || value.kind === 'year'
   const relative = value.kind === 'ago' || (value.kind === 'weekday' && value.which === 'past')
   if (!relative && !(dated && tokens[at - 1]?.text === 'في')) return false
-  for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - 16); back--) {
     const token = tokens[back]!
     if (token.kind !== 'word') return false
     if (SINCE.has(token.text)) return back < at - 1 && since(tokens, back) === null
