@@ -91,3 +91,15 @@ test('every word is in exactly one sentence, in order, whatever the signs', () =
     }),
   )
 })
+
+test('a text without full stops is cut at a comma, or where it has none anyway, and no word of it is lost', () => {
+  const found = cutOf('قصفت سراقب اليوم، '.repeat(500))
+  assert.equal(found.tokens.length, 2000)
+  assert.ok(found.sentences.every((s) => s.end - s.start <= 500))
+  assert.ok(found.sentences.every((s) => found.tokens[s.end - 1]!.text === '،'))
+  assert.deepEqual(
+    found.sentences.map((s) => s.start),
+    [0, ...found.sentences.slice(0, -1).map((s) => s.end)],
+  )
+  assert.ok(cutOf('قصفت '.repeat(1200)).sentences.every((s) => s.end - s.start <= 500))
+})

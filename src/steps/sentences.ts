@@ -20,6 +20,11 @@ export interface Words {
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '‟', '″', '‹', '›', "'", '’', '‘', '*', '_', '#', '•'])
 const ENDS = new Set(['.', '!', '?', '؟', '…'])
 
+const COMMAS = new Set([',', '،', ';', '؛'])
+
+/** Words after which a text without full stops is cut all the same, at a comma or anywhere: the work grows with the square of a sentence. */
+const [LONG, LONGEST] = [400, 500]
+
 /** A full stop inside a name that a quotation mark closes right after ("the.site"): no space beside it. */
 const inName = (all: readonly Token[], at: number): boolean => {
   const [before, stop, after, mark] = [all[at - 1], all[at]!, all[at + 1], all[at + 2]]
@@ -65,6 +70,8 @@ export function sentences(all: readonly Token[], shortened: (word: string) => bo
       if (!(token.text === '.' && (goesOn || inName(all, i)))) close()
     } else {
       tokens.push(token)
+      const comma = token.kind === 'sign' && COMMAS.has(token.text)
+      if (tokens.length - start >= (comma ? LONG : LONGEST)) close()
     }
   }
   close()
