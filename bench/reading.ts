@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 import { read } from '../src/pipeline.ts'
 import { open } from '../src/sources/open.ts'
 
-setFlagsFromString('--heap-growing-percent=60') // as the command line does
+setFlagsFromString('--heap-growing-percent=100') // as the command line does
 
 const usual = join(import.meta.dirname, '..', '..', 'shared', 'corpus')
 const given = process.argv.slice(2)

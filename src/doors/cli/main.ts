@@ -5,9 +5,9 @@ import { setFlagsFromString } from 'node:v8'
 // What was compiled once need not be again: half of the time and a sixth of the memory of a short command. In a folder
 // of ours, for whoever can write there decides what runs.
 enableCompileCache(join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'isnad'))
-// Half as much again as is in use, then collect: else the heap grows to whatever the machine has. `bin/isnad` also keeps
+// As much again as is in use, then collect: else the heap grows to whatever the machine has. `bin/isnad` also keeps
 // the space for young objects small.
-setFlagsFromString('--heap-growing-percent=60')
+setFlagsFromString('--heap-growing-percent=100')
 
 const { run } = await import('./program.ts')
 const { languageAsked, terminal } = await import('./terminal.ts')
