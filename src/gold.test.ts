@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { openGold } from './doors/cli/gold.ts'
 import { read } from './pipeline.ts'
-import { type Layers, type Miss, score } from './steps/score.ts'
+import { type Layers, type Mistake, score } from './steps/score.ts'
 
 const COUNTS = ['docs', 'without_prediction', 'gold_figures', 'predicted_figures', 'gold_statements']
 
@@ -53,6 +53,6 @@ function value(layers: Layers, layer: string): number {
   return typeof found === 'object' && found !== null ? found.f : (found ?? 0)
 }
 
-function line(miss: Miss): string {
+function line(miss: Mistake): string {
   return [miss.report, miss.kind, miss.outcome, miss.low, miss.high, miss.vague, miss.words].join('\t')
 }

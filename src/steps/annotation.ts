@@ -26,6 +26,8 @@ export interface AnnotatedClaim extends Annotated {
   readonly where?: readonly Annotated[] | null
   readonly when?: (Annotated & { readonly from?: string | null; readonly to?: string | null }) | null
   readonly perpetrator?: Annotated | null
+  /** Names of the rules that read it; a person names none. */
+  readonly rules?: readonly string[]
 }
 
 /** `[start, end)` in code points; null where the quotation is absent or not in the text. */

@@ -201,6 +201,14 @@ describe('the rest', () => {
       assert.match(out, /Exit codes: 0 /)
     })
 
+  test('--version prints the version', async () => {
+    const { version } = JSON.parse(readFileSync(join(isnad, '..', '..', 'package.json'), 'utf8'))
+    for (const option of ['--version', '-V']) {
+      const { code, out } = await run([option])
+      assert.deepEqual([code, out], [0, `isnad ${version}\n`])
+    }
+  })
+
   test('bad usage fails, and says so', async () => {
     for (const words of [[], ['no-such'], ['read'], ['read', '--no-such', 'x']])
       assert.equal((await run(words)).code, 1, words.join())
@@ -212,6 +220,14 @@ describe('the rest', () => {
     assert.equal(code, 0)
     const layers = lines(out)[0]
     assert.ok(layers.docs > 10 && layers.gold_figures > 10)
+    assert.equal(layers.errors, undefined)
+    const { errors } = lines((await run(['eval', '--gold', gold, '--json', '--errors'])).out)[0]
+    const counted = layers.tally.by_kind.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
+    assert.equal(counted, errors.length)
+    const english = (await run(['eval', '--gold', gold, '--errors'])).out
+    assert.match(english, /Errors by kind\n +count +error\n +\d+ +figure missed/)
+    assert.match(english, /^ +made-\d\d\.json · figure missed · \w+ \S+ · «/m)
+    assert.match((await run(['eval', '--gold', gold, '--lang', 'ar'])).out, /الأخطاء بحسب نوعها/)
     mkdirSync(join(folder, 'no-gold'))
     assert.equal((await run(['eval', '--gold', join(folder, 'no-gold')])).code, 1)
   })

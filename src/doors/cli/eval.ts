@@ -1,7 +1,8 @@
-import { read } from '../../pipeline.ts'
-import { score } from '../../steps/score.ts'
-import { openGold } from './gold.ts'
+import { compare, layersOf, type Mistake, mistakesIn, type Scored, tallied } from '../../steps/score.ts'
+import { type Annotation, openGold } from './gold.ts'
+import { layerRows, mistakeText, tallyTables } from './mistakes.ts'
 import { Problems } from './problems.ts'
+import { readingOf } from './reading.ts'
 import { EXIT } from './stop.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,32 +13,43 @@ interface Options {
   readonly errors?: true
 }
 
-/** Reads annotated reports and says how much of the annotation was read, layer by layer. */
+/** Reads annotated reports and says how much of the annotation was read, layer by layer, and what went wrong where. */
 export async function evalCommand(options: Options, terminal: Terminal): Promise<number> {
   const problems = new Problems(terminal, options.json)
   const { annotations, problems: broken } = await openGold(options.gold)
   for (const problem of broken) problems.tell(problem)
-  const scored = annotations.map(({ name, report, claims }) => ({
-    name,
-    text: report.text,
-    gold: claims,
-    predicted: read(report).claims,
-  }))
-  const { layers, errors } = score(scored)
-  if (options.json) await terminal.print(JSON.stringify(options.errors ? { layers, errors } : layers))
-  else {
-    const shown = Object.entries(layers).map(([name, value]) => [name, layerText(value)])
-    for (const line of table(['', ''], shown, terminal.columns)) if (line !== '') await terminal.print(line)
-    for (const miss of options.errors ? errors : []) await terminal.print(Object.values(miss).join('\t'))
+  const compared = annotations.map((annotation) => compare(readAgain(annotation, problems)))
+  const layers = layersOf(compared)
+  const errors = compared.flatMap(mistakesIn)
+  if (options.json)
+    await terminal.print(JSON.stringify({ ...layers, tally: tallied(errors), ...(options.errors ? { errors } : {}) }))
+  else if (compared.length > 0) {
+    const { say, columns } = terminal
+    const head = ['layer', 'value', 'meaning'].map((name) => say(`column_${name}`))
+    for (const line of table(head, layerRows(layers, say), columns)) await terminal.print(line)
+    for (const line of errorLines(errors, options.errors === true, terminal)) await terminal.print(line)
   }
   problems.close()
   if (annotations.length === 0) return EXIT.failed
   return problems.count > 0 ? EXIT.problems : EXIT.well
 }
 
-function layerText(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value ?? '—')
-  return Object.entries(value)
-    .map(([name, share]) => `${name} ${share}`)
-    .join('  ')
+/** An annotated report as it is read now; one that a bug of ours keeps from being read has no prediction. */
+function readAgain({ name, report, claims }: Annotation, problems: Problems): Scored {
+  const reading = readingOf(report, [])
+  for (const problem of reading.problems) problems.tell(problem)
+  const failed = reading.problems.some(({ code }) => code === 'reading_failed')
+  return { name, text: report.text, gold: claims, predicted: failed ? null : reading.claims }
+}
+
+function errorLines(errors: readonly Mistake[], each: boolean, terminal: Terminal): string[] {
+  const { say, columns } = terminal
+  if (errors.length === 0) return ['', say('errors.none')]
+  const tables = tallyTables(tallied(errors), say).flatMap(({ title, head, rows }) => [
+    '',
+    title,
+    ...table(head, rows, columns - 2).map((line) => `  ${line}`),
+  ])
+  if (!each) return tables
+  return [...tables, '', say('errors.each'), ...errors.map((error) => `  ${mistakeText(error, terminal)}`)]
 }

@@ -4,6 +4,7 @@ import { StoreRefusal } from '../../store/refusal.ts'
 import { withFilter, withHome, withJson, withSaid } from './options.ts'
 import { EXIT, Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
 
 /** Runs one command line and returns its exit code. Nothing that the outside can cause is thrown; a bug of ours is. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -31,6 +32,7 @@ function programOf(terminal: Terminal, doing: Doing): Command {
   const program = new Command('isnad')
     .description(say('help.isnad'))
     .option('--lang <tag>', say('help.lang'))
+    .version(version(), '-V, --version', say('help.version'))
     .helpOption('-h, --help', say('help.help'))
     .helpCommand(false)
     .exitOverride()
@@ -100,7 +102,7 @@ function programOf(terminal: Terminal, doing: Doing): Command {
     .option('--head <entry>', say('help.head'))
     .action((options) => doing(async () => (await import('./verify.ts')).verifyCommand(options, terminal)))
 
-  add('eval', ['isnad eval --gold gold --errors'], withJson)
+  add('eval', ['isnad eval --gold gold --errors', 'isnad eval --gold gold --html errors.html'], withJson)
     .requiredOption('--gold <dir>', say('help.gold'))
     .option('--errors', say('help.errors'))
     .action((options) => doing(async () => (await import('./eval.ts')).evalCommand(options, terminal)))

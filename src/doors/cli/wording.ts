@@ -16,7 +16,11 @@ export function figureText(figure: Figure, say: Say): string {
   return figure.partOf === null ? text : say('of_them', { part: text })
 }
 
-function countText({ low, high, approx, vague }: Figure, say: Say): string {
+/** `about 14`, `14+`, `tens`; `?` where nothing is said of how many. */
+export function countText(
+  { low, high, approx, vague }: { low: number | null; high: number | null; approx?: boolean; vague: string | null },
+  say: Say,
+): string {
   if (low === null && high === null) return vague === null ? '?' : say(`vague.${vague}`)
   const count = endsText(low, high, say)
   return approx ? say('approximately', { count }) : count

@@ -1,3 +1,5 @@
+import { measuring } from './measuring.ts'
+
 /** ما يقوله البرنامج بالعربية: المشكلات بحسب رموزها، ثم كلمات سطر الأوامر، ثم أسماء القيم. */
 export const messages: Readonly<Record<string, string>> = {
   // الملفات وما فيها
@@ -195,6 +197,7 @@ export const messages: Readonly<Record<string, string>> = {
   'help.example': 'مثال:',
   'help.lang': 'لغة ما يُطبع: ar أو en',
   'help.help': 'عرض هذه المساعدة',
+  'help.version': 'طباعة رقم النسخة',
   'help.home': 'مجلد الحفظ (ISNAD_HOME)',
   'help.json': 'طباعة JSON، كائن في كل سطر؛ والمشكلات كذلك',
   'help.published': 'يوم النشر، YYYY-MM-DD، للتقارير التي لا تذكره',
@@ -219,7 +222,8 @@ export const messages: Readonly<Record<string, string>> = {
   'help.out': 'ملف يُكتب فيه بدلا من الخرج المعياري',
   'help.head': 'قيد سجل دُوّن من قبل، NUMBER:HASH',
   'help.gold': 'مجلد تقارير مشروحة (docs/ و claims/)',
-  'help.errors': 'سرد ما فات',
+  'help.errors': 'سرد كل خطأ',
+  'help.html': 'كتابة صفحة تعرض الشرح والقراءة جنبا إلى جنب',
   'help.read': 'قراءة تقارير (نص، HTML، JSONL، CSV؛ ملفات أو مجلدات أو - للدخل المعياري) وطباعة رواياتها؛ بلا حفظ.',
   'help.ingest': 'قراءة تقارير وحفظها. يمكن قطعه وتكراره بأمان.',
   'help.incidents': 'سرد الحوادث.',
@@ -236,4 +240,5 @@ export const messages: Readonly<Record<string, string>> = {
   'title.Options:': 'الخيارات:',
   'title.Commands:': 'الأوامر:',
   'title.Arguments:': 'المعطيات:',
+  ...measuring,
 }

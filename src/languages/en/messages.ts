@@ -1,3 +1,5 @@
+import { measuring } from './measuring.ts'
+
 /** What the program says in English: problems by their codes, then the command line's words, then names of values. */
 export const messages: Readonly<Record<string, string>> = {
   // Files and what is in them
@@ -195,6 +197,7 @@ export const messages: Readonly<Record<string, string>> = {
   'help.example': 'Example:',
   'help.lang': 'language of what is printed: ar or en',
   'help.help': 'show this help',
+  'help.version': 'print the version',
   'help.home': 'where things are kept (ISNAD_HOME)',
   'help.json': 'print JSON, one object a line; problems too',
   'help.published': 'day of publication, YYYY-MM-DD, of reports that do not state it',
@@ -219,7 +222,8 @@ export const messages: Readonly<Record<string, string>> = {
   'help.out': 'file to write to instead of the standard output',
   'help.head': 'ledger entry noted before, NUMBER:HASH',
   'help.gold': 'folder of annotated reports (docs/ and claims/)',
-  'help.errors': 'list what was missed',
+  'help.errors': 'list every error',
+  'help.html': 'write a page that shows annotation and reading side by side',
   'help.read':
     'Read reports (text, HTML, JSONL, CSV; files, folders, - for standard input) and print their claims; keeps nothing.',
   'help.ingest': 'Read reports and keep them. Safe to interrupt and to repeat.',
@@ -237,4 +241,5 @@ export const messages: Readonly<Record<string, string>> = {
   'title.Options:': 'Options:',
   'title.Commands:': 'Commands:',
   'title.Arguments:': 'Arguments:',
+  ...measuring,
 }
