@@ -1,17 +1,26 @@
 import type { Event, Modality, Scope } from '../model/claim.ts'
 import { agentOf } from './agents.ts'
 import { type Frame, frames } from './attribution.ts'
-import { carriedDay, carriedHappening, carriedPlaces, type Discourse, discourse, isDay, remember } from './discourse.ts'
+import { carriedDay } from './carried-days.ts'
+import {
+  carriedHappening,
+  carriedPlaces,
+  type Discourse,
+  discourse,
+  isDay,
+  remember,
+  type Within,
+} from './discourse.ts'
 import { type Counted, figures } from './figures.ts'
 import { causes, type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import { modalityOf } from './modality.ts'
+import { ownDay, ownDays } from './own-days.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
-import { skipped } from './subjects.ts'
 
 /** A claim as tokens, before its names are resolved. */
 export interface Draft extends Phrase {
@@ -30,8 +39,8 @@ export interface Draft extends Phrase {
 }
 
 /** The claims of a text, in the order of its words. */
-export function drafts(m: Mentions): Draft[] {
-  const d = discourse()
+export function drafts(m: Mentions, within: Within = () => false): Draft[] {
+  const d = discourse(within)
   const out = m.sentences.flatMap((sentence) => {
     d.sentence++
     return sentenceDrafts(m, sentence, d)
@@ -85,7 +94,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
   const event = answered?.event ?? eventOf(m, part, happening)
   const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
-  const stated = dayOf(m, part) ?? before.flatMap((p) => p.days).at(-1)
+  const stated = ownDay(m, part) ?? dayBefore(m, part, before)
   const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
   remember(d, part, happening, event)
   const draft: Draft = {
@@ -118,10 +127,27 @@ const dayAround = (
   all: readonly Part[],
   d: Discourse,
 ): DayPhrase | null =>
-  all.find((p) => p.start >= part.end && p.figures.length > 0 && p.days.length > 0)?.days[0] ??
+  dayAfter(m, part, all) ??
   carriedDay(m, part, own, event, d) ??
-  all.find((p) => p.days.length > 0 && p.found.length === 0 && p.figures.length === 0)?.days[0] ??
+  all.find((p) => p.start >= part.end && p.days.length > 0 && p.found.length === 0 && p.figures.length === 0)
+    ?.days[0] ??
   d.heading
+
+/** The day of what the sentence has told so far, where the part goes on telling it: by the same speaker, or in the report's own words. */
+function dayBefore(m: Mentions, part: Part, before: readonly Part[]): DayPhrase | null {
+  for (const p of [...before].reverse()) {
+    const { told, said } = ownDays(m, p)
+    const day = told.at(-1) ?? (p.frame === part.frame ? said : null)
+    if (day && (p.figures.length > 0 || p.found.length > 0)) return day
+  }
+  return null
+}
+
+/** The day of the next count of the sentence, by the same speaker. */
+const dayAfter = (m: Mentions, part: Part, all: readonly Part[]): DayPhrase | null =>
+  all
+    .filter((p) => p.start >= part.end && p.figures.length > 0 && p.frame === part.frame)
+    .flatMap((p) => ownDays(m, p).told)[0] ?? null
 
 /** The places of the part, else of the parts before it, the nearest first, else after; where one is "a nearby town", none. */
 function wherePart(m: Mentions, part: Part, { before, all }: Around): readonly PlacePhrase[] | null {
@@ -130,15 +156,6 @@ function wherePart(m: Mentions, part: Part, { before, all }: Around): readonly P
   const named = near.find((p) => p.where.some((place) => !place.reference))
   const at = named ?? (part.figures.length > 0 ? near.find((p) => p.where.length > 0) : undefined)
   return at?.where ?? null
-}
-
-/** The day nearest to what is told; the day on which it was said only where no other is. */
-function dayOf(m: Mentions, part: Part): DayPhrase | null {
-  const { frame, days } = part
-  const said = frame && (frame.start > frame.at ? skipped(m, frame.start, part.end) : frame.start)
-  const told = days.filter((day) => said === null || day.start < frame!.at || day.start >= said)
-  const at = part.figures[0]?.start ?? part.start
-  return [...(told.length > 0 ? told : days)].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null
 }
 
 const HARMS: ReadonlySet<Counted['outcome']> = new Set(['killed', 'injured', 'casualties', 'affected', 'missing'])

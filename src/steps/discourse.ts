@@ -5,10 +5,15 @@ import type { Happening } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
 import type { Phrase } from './phrases.ts'
-import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
+import type { PlacePhrase } from './place-phrases.ts'
+
+/** Whether a place by one folded name may lie in a place by another. */
+export type Within = (inner: string, outer: string) => boolean
 
 /** What later sentences may take from earlier ones. */
 export interface Discourse {
+  /** Whether a place by the first name may lie in one by the second. */
+  readonly within: Within
   /** The sentence that is being read, from 1. */
   sentence: number
   readonly memory: Memory
@@ -41,7 +46,8 @@ export interface Discourse {
   told: number
 }
 
-export const discourse = (): Discourse => ({
+export const discourse = (within: Within): Discourse => ({
+  within,
   sentence: 0,
   memory: { speakers: [], relays: [] },
   figure: null,
@@ -54,33 +60,9 @@ export const discourse = (): Discourse => ({
 })
 
 /** How many sentences on a happening or a day told before still holds. */
-const REACH = 4
+export const REACH = 4
 
-/**
- * A day told before holds on where the same place is named again; where none is spoken of, for the same event; and in the
- * next sentence while the same speaker goes on. `own` is what the part tells itself.
- */
-export function carriedDay(
-  m: Mentions,
-  part: Part,
-  own: Happening | null,
-  event: Event,
-  d: Discourse,
-): DayPhrase | null {
-  const { when, sentence } = d
-  if (!when || sentence - when.sentence > REACH || isAnothers(part, when.speaker)) return null
-  if (!isDay(when.day)) return part.where.length === 0 && part.frame !== null ? when.day : null
-  const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
-  const family = own === null || when.event === null || when.event === event
-  if ((again && family) || part.figures.some((f) => f.others || when.figures.has(restated(f)))) return when.day
-  const goesOn = part.frame?.carried === true && sentence - when.sentence <= 1 && sameSpeaker(part, when.speaker)
-  if (goesOn) return when.day
-  const elsewhere = part.where.length > 0 || namesNoPlace(m, part.start, part.end)
-  if (elsewhere && when.where.length > 0) return null
-  return own === null || when.event === event ? when.day : null
-}
-
-const sameSpeaker = ({ frame }: Part, speaker: Phrase | null): boolean =>
+export const sameSpeaker = ({ frame }: Part, speaker: Phrase | null): boolean =>
   speaker !== null && frame?.speakers[0]?.start === speaker.start
 
 /** A day, and not a stretch, nor an hour of a day not told. */
@@ -88,7 +70,7 @@ export const isDay = ({ value }: DayPhrase): boolean =>
   ['day', 'weekday', 'date', 'night', 'hijri', 'dayOfMonth'].includes(value.kind)
 
 /** A statement that counts nobody, by another than told it: what that one said of day and place is not theirs. */
-const isAnothers = (part: Part, speaker: Phrase | null): boolean =>
+export const isAnothers = (part: Part, speaker: Phrase | null): boolean =>
   part.figures.length === 0 && part.frame !== null && !sameSpeaker(part, speaker)
 
 /** The places told before; a statement that counts nobody takes only those of the claim before it, and of the same event. */
@@ -97,19 +79,19 @@ export function carriedPlaces(part: Part, event: Event, { where, claim }: Discou
   return claim?.event === event && !isAnothers(part, claim.frame?.speakers[0] ?? null) ? claim.where : []
 }
 
-const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
+export const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
   a.known !== null || b.known !== null ? a.known === b.known : tokens[a.name.start]!.text === tokens[b.name.start]!.text
 
 export const carriedHappening = ({ happening, told, sentence }: Discourse): Happening | null =>
   sentence - told > REACH ? null : happening
 
-const restated = (f: Counted): string =>
+export const restated = (f: Counted): string =>
   `${f.outcome} ${f.count.low} ${f.count.high} ${f.count.vague === null || f.count.vague}`
 
 export function remember(d: Discourse, part: Part, happening: Happening | null, event: Event | null): void {
   if (part.where.length > 0 && (event !== null || !isDateline(part))) d.where = part.where
   const figures = new Set(part.figures.filter((f) => f.count.low !== null).map(restated))
-  if (part.days.length > 0 && !isDateline(part)) {
+  if (part.days.length > 0 && !isDateline(part) && (event !== null || part.found.length > 0)) {
     const where = part.where.length > 0 ? part.where : d.where
     d.when = {
       day: part.days.at(-1)!,

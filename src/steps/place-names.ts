@@ -79,3 +79,11 @@ function located(chart: Chart, at: number): boolean {
       (chart.is(at - 1, 'place') && token.forms.some((f) => f.and)))
   )
 }
+
+/** Whether a place of one name may lie in one of another. */
+export function liesWithin({ places, byName }: PlaceNames): (inner: string, outer: string) => boolean {
+  return (inner, outer) => {
+    const outers = byName.get(outer) ?? []
+    return (byName.get(inner) ?? []).some((place) => outers.some((other) => places.contains(other.id, place.id)))
+  }
+}

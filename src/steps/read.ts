@@ -12,7 +12,7 @@ import { type Mentions, mentions } from './mentions.ts'
 import { type Named, namedIn } from './named.ts'
 import { isOutlet, outletIn } from './outlet.ts'
 import type { DayPhrase } from './parts.ts'
-import { markPlaces, type PlaceNames } from './place-names.ts'
+import { liesWithin, markPlaces, type PlaceNames } from './place-names.ts'
 import { resolvePlaces } from './places.ts'
 import { hear, perpetrator, publisherEntity, speaker } from './speakers.ts'
 
@@ -24,7 +24,7 @@ export function readClaims(report: Report, language: Language, names: PlaceNames
   const named = namedIn(m, names)
   const outlet = outletIn(m, report, publisherEntity([language]))
   let previous: When | null = null
-  return drafts(m).map((draft) => {
+  return drafts(m, liesWithin(names)).map((draft) => {
     const where = resolvePlaces(m, draft.where, names, near)
     for (const mention of where) {
       const place = mention.place && names.places.byId(mention.place)

@@ -29,6 +29,25 @@ export const clauses: WordList[] = [
     `,
   },
   {
+    class: 'turn',
+    words: `
+      من جهة أخرى / من جهة ثانية           on another side
+      من ناحية أخرى / من ناحية ثانية       on another side
+      من جانب آخر                          on another side
+      في سياق متصل / في سياق آخر           in a related matter
+      في السياق / في السياق ذاته           in the same matter
+      في حادث آخر / في حادث منفصل          in another incident
+      في حادثة أخرى / في حادثة منفصلة      in another incident
+      في عملية أخرى / في عملية منفصلة      in another operation
+      في هجوم آخر / في هجوم منفصل          in another attack
+      في تطور آخر / في شأن آخر             in another development
+      على صعيد آخر / على صعيد متصل         on another level
+      في غضون ذلك                          meanwhile
+      إلى ذلك                              besides
+      في الأثناء / في هذه الأثناء          in the meantime
+    `,
+  },
+  {
     class: 'cumulative',
     words: `
       إجمالي            the total

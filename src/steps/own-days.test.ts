@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { arabic } from '../languages/ar/index.ts'
+import { drafts } from './claims.ts'
+import { mentions } from './mentions.ts'
+import { markPlaces, placeNames } from './place-names.ts'
+
+const names = placeNames(arabic)
+
+/** The day of the first claim, in the words that name it. */
+function day(text: string): string | null {
+  const m = mentions(text, arabic, (chart) => markPlaces(chart, names))
+  const when = drafts(m)[0]?.when
+  if (!when) return null
+  const { start, end } = m.chart.span(when.start, when.end)
+  return text.slice(start, end)
+}
+
+const DAYS: Readonly<Record<string, string | null>> = {
+  'قتل 5 مدنيين في القصف الذي استهدف سوقا في سراقب الأحد': 'الأحد',
+  'قتل 5 مدنيين في التفجير الذي هز المدينة أمس': 'أمس',
+  // The day of a town's fall, of a case opened, of who is quoted.
+  'قتل 5 مدنيين في المدينة التي سقطت الشهر الماضي': null,
+  'فتحت النيابة الأحد تحقيقا في العنف الذي أسفر عن مقتل 30 شخصا': null,
+  'خطف مسلحون 8 عمال قرب سرت، حسبما ذكر المرصد السوري لحقوق الإنسان اليوم': null,
+  // Where only the telling has a day, it is the day of what is told.
+  'قال الدفاع المدني أمس إن 5 مدنيين قتلوا في غارة على سراقب': 'أمس',
+  'نشرت القوات الأحد تعزيزات في القاعدة في حين أوقعت غارات على سراقب 5 قتلى': null,
+  'أعلن الجيش أمس سقوط 6 قتلى في كمين فيما تحدث شهود عن 9 قتلى': 'أمس',
+}
+for (const [text, said] of Object.entries(DAYS)) test(`the day of: ${text}`, () => assert.equal(day(text), said))
