@@ -11,7 +11,7 @@ import type { Place } from './places/place.ts'
 import { incidentsOf as incidents } from './steps/incidents.ts'
 import { arabicNames } from './steps/names.ts'
 import { placeNames } from './steps/place-names.ts'
-import { readClaims } from './steps/read.ts'
+import { readClaims, readExplained } from './steps/read.ts'
 import { publisherEntity } from './steps/speakers.ts'
 import { type SearchWord, wordsOf } from './steps/words.ts'
 
@@ -19,17 +19,21 @@ import { type SearchWord, wordsOf } from './steps/words.ts'
  * Reads one report: its claims, each tied to its words, with the places of `places`. Never throws on bad text; a language
  * it does not read is a problem.
  */
-export function read(report: Report, places: Gazetteer = gazetteer()): Reading {
+export const read = (report: Report, places: Gazetteer = gazetteer()): Reading => reading(report, places, readOnly)
+
+/** The same, and why it was read so: what made each figure and claim, and what other rules would have made of the words. */
+export const explain = (report: Report, places: Gazetteer = gazetteer()): Reading =>
+  reading(report, places, readExplained)
+
+type How = (...asked: Parameters<typeof readClaims>) => Pick<Reading, 'claims' | 'explained'>
+const readOnly: How = (...asked) => ({ claims: readClaims(...asked) })
+
+function reading(report: Report, places: Gazetteer, how: How): Reading {
   const language = languageOf(report.language)
   const { id, externalId, published } = report
-  return {
-    id,
-    externalId,
-    published,
-    language: report.language,
-    claims: language ? readClaims(report, language, placeNames(language, places)) : [],
-    problems: language ? [] : [problem('language_not_read', { language: report.language })],
-  }
+  const about = { id, externalId, published, language: report.language }
+  if (language) return { ...about, ...how(report, language, placeNames(language, places)), problems: [] }
+  return { ...about, claims: [], problems: [problem('language_not_read', { language: report.language })] }
 }
 
 /** Makes incidents of all that is told, in whatever order it is told. `rejected` holds ids of claims set aside by review. */

@@ -1,4 +1,5 @@
 import type { Speaker } from './attribution.ts'
+import type { Explained } from './explained.ts'
 import type { Figure } from './figure.ts'
 import type { Problem } from './problem.ts'
 import type { Report } from './report.ts'
@@ -106,6 +107,8 @@ export interface Reading {
   readonly language: string
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
+  /** Why it was read so, where somebody asked. */
+  readonly explained?: Explained
 }
 
 /** A claim beside the report that tells it: all that origins, incidents and ranges are made from. */

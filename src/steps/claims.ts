@@ -1,4 +1,5 @@
 import type { Event, Modality, Scope } from '../model/claim.ts'
+import type { EventHow } from '../model/explained.ts'
 import { agentOf } from './agents.ts'
 import { type Frame, frames } from './attribution.ts'
 import { carriedDay } from './carried-days.ts'
@@ -22,12 +23,19 @@ import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 
+/** What told the kind of event, and the words that did. */
+export interface EventBy {
+  readonly how: EventHow
+  readonly words: Phrase | null
+}
+
 /** A claim as tokens, before its names are resolved. */
 export interface Draft extends Phrase {
   /** The sentence that tells it, from 1. */
   readonly sentence: number
   readonly figures: readonly Counted[]
   readonly event: Event
+  readonly eventBy: EventBy
   readonly means: Happening['means']
   readonly modality: Modality
   readonly scope: Scope
@@ -92,7 +100,8 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   }
   const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedHappening(d))
   const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
-  const event = answered?.event ?? eventOf(m, part, happening)
+  const told = eventOf(m, part, happening)
+  const event = answered?.event ?? told.event
   const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
   const stated = ownDay(m, part) ?? dayBefore(m, part, before)
   const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
@@ -102,6 +111,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     sentence: d.sentence,
     figures: part.figures,
     event,
+    eventBy: answered ? { how: 'claim_before', words: null } : told.by,
     means: answered ? answered.means : happening?.event === event ? happening.means : null,
     modality,
     scope: scopeOf(m, part, when),
@@ -209,14 +219,17 @@ const BY_OUTCOME: Readonly<Partial<Record<Counted['outcome'], Event>>> = {
 }
 
 /** Taking prisoners, arresting, abducting, executing are events by themselves; other harm takes the event that caused it. */
-function eventOf({ chart }: Mentions, part: Part, happening: Happening | null): Event {
+function eventOf({ chart }: Mentions, part: Part, happening: Happening | null): { event: Event; by: EventBy } {
   const first = part.figures.find((f) => f.outcome !== 'displaced') ?? part.figures[0]
-  if (first?.outcome === 'displaced') return 'displacement'
+  if (first?.outcome === 'displaced') return { event: 'displacement', by: { how: 'outcome', words: null } }
   if (first)
     for (let at = first.start; at < first.end; at++) {
       const own = chart.is(at, 'harmVerb', 'harmNoun') ? chart.longest<string>(at, 'eventVerb', 'eventNoun') : null
       const event = own?.value.split(':')[0] as Event | undefined
-      if (event && (first.outcome === 'captured' || event === 'attack')) return event
+      if (event && (first.outcome === 'captured' || event === 'attack'))
+        return { event, by: { how: 'words', words: own } }
     }
-  return happening?.event ?? (first && BY_OUTCOME[first.outcome]) ?? 'other'
+  if (happening) return { event: happening.event, by: { how: 'words', words: happening } }
+  const befell = first && BY_OUTCOME[first.outcome]
+  return { event: befell ?? 'other', by: { how: befell ? 'outcome' : 'nothing', words: null } }
 }

@@ -20,13 +20,24 @@ export interface Counted {
   /** The whole that it is a part of. */
   readonly whole: Counted | null
   readonly rule: string
+  /** What counts it. */
+  readonly edge: Edge
+  /** What tells the harm, where that is not the same. */
+  readonly under: Edge | null
 }
 
 /** The figures of a sentence, in the order of its words; none overlaps another but a part its whole. */
 export function figures({ chart }: Mentions, sentence: Sentence, before: Counted | null): Counted[] {
   const out: Counted[] = []
   let last: Counted | null = null
-  const keep = (edge: Edge, harm: Harm, whole: Counted | null, start = edge.start, end = edge.end): Counted => {
+  const keep = (
+    edge: Edge,
+    harm: Harm,
+    whole: Counted | null,
+    under: Edge | null,
+    start = edge.start,
+    end = edge.end,
+  ): Counted => {
     const { people } = harm
     const figure: Counted = {
       start,
@@ -39,6 +50,8 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       unnamed: people.unnamed === true,
       whole,
       rule: edge.rule!,
+      edge,
+      under,
     }
     out.push(figure)
     if (!whole) last = figure
@@ -52,16 +65,16 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       continue
     }
     const whole = wholeOf(chart, edge, out)
-    keep(edge, edge.value, whole)
+    keep(edge, edge.value, whole, null)
     for (const more of edge.value.also ?? [])
-      keep({ ...more, rule: edge.rule }, { outcome: edge.value.outcome, people: more.value }, null)
+      keep({ ...more, rule: edge.rule }, { outcome: edge.value.outcome, people: more.value }, null, edge)
     let end = edge.end
     const first = chart.longest<People>(edge.start, 'people')
     const apart = first && first.end < edge.end && !edge.value.also
     const inside = apart ? coordinated(chart, first.end, edge.end, first.value.count, true) : []
     const after = coordinated(chart, edge.end, sentence.end, edge.value.people.count)
     for (const more of [...inside, ...after]) {
-      keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge.start, end)
+      keep(more, { outcome: edge.value.outcome, people: more.value }, null, edge, edge.start, end)
       end = Math.max(end, more.end)
     }
     at = end
@@ -85,7 +98,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     const within = whole.end > first.end
     const limit = within ? whole.end : sentence.end
     for (const people of [first, ...coordinated(chart, first.end, limit, first.value.count, within)])
-      keep(people, { outcome: whole.outcome, people: ofWhole(people.value, whole) }, whole, among.start)
+      keep(people, { outcome: whole.outcome, people: ofWhole(people.value, whole) }, whole, whole.edge, among.start)
   }
   shareStatus(chart, out)
   return out.sort((a, b) => a.start - b.start || a.end - b.end)

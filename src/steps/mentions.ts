@@ -1,6 +1,6 @@
 import type { Language, Rule } from '../languages/language.ts'
 import { Chart, type Edge } from '../text/chart.ts'
-import { compile, matchAt, type Pattern } from '../text/pattern.ts'
+import { compile, type Match, matchAt, type Pattern } from '../text/pattern.ts'
 import { tokens } from '../text/tokens.ts'
 import { furniture } from './furniture.ts'
 import { type Sentence, sentences, type Words } from './sentences.ts'
@@ -11,8 +11,16 @@ export interface Mentions extends Words {
   readonly chart: Chart
 }
 
+/** Of what the parts of each thing that a rule made were taken; kept only for whoever asks why a text was read as it was. */
+export type Made = Map<Edge, Match['found']>
+
 /** What a text names, word by word and then rule by rule, layer upon layer; a page's furniture is not read. */
-export function mentions(text: string, language: Language, places: (chart: Chart) => void): Mentions {
+export function mentions(
+  text: string,
+  language: Language,
+  places: (chart: Chart) => void,
+  made: Made | null = null,
+): Mentions {
   const words = sentences(tokens(text, language.fold(text), language.forms), language.shortened)
   const chart = new Chart(words.tokens)
   let dated = 0
@@ -50,7 +58,7 @@ export function mentions(text: string, language: Language, places: (chart: Chart
   const barrier = barriers(chart)
   const { layers, telling } = compiledRules(language)
   for (const sentence of kept)
-    if (isTelling(telling, chart, sentence)) for (const layer of layers) apply(layer, chart, sentence, barrier)
+    if (isTelling(telling, chart, sentence)) for (const layer of layers) apply(layer, chart, sentence, barrier, made)
   return { ...words, sentences: kept, text, chart }
 }
 
@@ -153,7 +161,13 @@ const BARRIERS = [
 
 const NO_RULES: readonly { readonly rule: Rule; readonly pattern: Pattern }[] = []
 
-function apply(layer: Layer, chart: Chart, { start, end }: Sentence, barrier: (token: number) => boolean): void {
+function apply(
+  layer: Layer,
+  chart: Chart,
+  { start, end }: Sentence,
+  barrier: (token: number) => boolean,
+  why: Made | null,
+): void {
   chart.window(start, end)
   for (let at = start; at < end; at++) {
     const here = chart.at(at)
@@ -169,7 +183,9 @@ function apply(layer: Layer, chart: Chart, { start, end }: Sentence, barrier: (t
         const value = match && rule.means(match, chart)
         if (!match || value === undefined) continue
         made ??= []
-        made.push({ class: rule.makes, start: at, end: match.end, value, form: null, number: null, rule: rule.name })
+        const one = { class: rule.makes, start: at, end: match.end, value, form: null, number: null, rule: rule.name }
+        made.push(one)
+        why?.set(one, match.found)
       }
     }
     if (made) for (const edge of made) chart.add(edge)

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../languages/language.ts'
 import type { Claim, When } from '../model/claim.ts'
+import type { Explained } from '../model/explained.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Report } from '../model/report.ts'
 import { quote } from '../model/span.ts'
 import type { Place } from '../places/place.ts'
 import { type Draft, drafts } from './claims.ts'
 import { resolveDay } from './days.ts'
+import { explain } from './explain.ts'
 import type { Counted } from './figures.ts'
-import { type Mentions, mentions } from './mentions.ts'
+import { type Made, type Mentions, mentions } from './mentions.ts'
 import { type Named, namedIn } from './named.ts'
 import { isOutlet, outletIn } from './outlet.ts'
 import type { DayPhrase } from './parts.ts'
@@ -17,14 +19,34 @@ import { resolvePlaces } from './places.ts'
 import { hear, perpetrator, publisherEntity, speaker } from './speakers.ts'
 
 /** The claims that a report tells, each tied to its words, in their order. Deterministic; reading twice gives the same. */
-export function readClaims(report: Report, language: Language, names: PlaceNames): Claim[] {
-  const m = mentions(report.text, language, (chart) => markPlaces(chart, names))
+export const readClaims = (report: Report, language: Language, names: PlaceNames): Claim[] =>
+  readAll(report, language, names, null).claims
+
+/** The same claims, and why they were read so. */
+export function readExplained(
+  report: Report,
+  language: Language,
+  names: PlaceNames,
+): { claims: Claim[]; explained: Explained } {
+  const made: Made = new Map()
+  const { m, told, claims } = readAll(report, language, names, made)
+  return { claims, explained: explain(m, told, claims, made, report.published) }
+}
+
+function readAll(
+  report: Report,
+  language: Language,
+  names: PlaceNames,
+  made: Made | null,
+): { m: Mentions; told: readonly Draft[]; claims: Claim[] } {
+  const m = mentions(report.text, language, (chart) => markPlaces(chart, names), made)
   const published = report.published !== null && /^\d{4}-\d{2}-\d{2}/.test(report.published) ? report.published : null
   const near: Place[] = []
   const named = namedIn(m, names)
   const outlet = outletIn(m, report, publisherEntity([language]))
   let previous: When | null = null
-  return drafts(m, liesWithin(names)).map((draft) => {
+  const told = drafts(m, liesWithin(names))
+  const claims = told.map((draft) => {
     const where = resolvePlaces(m, draft.where, names, near)
     for (const mention of where) {
       const place = mention.place && names.places.byId(mention.place)
@@ -35,6 +57,7 @@ export function readClaims(report: Report, language: Language, names: PlaceNames
     if (when) previous = when
     return claimOf(m, report, draft, where, when, named, outlet)
   })
+  return { m, told, claims }
 }
 
 function whenOf(m: Mentions, day: DayPhrase, published: string | null, previous: When | null): When | null {
