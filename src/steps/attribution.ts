@@ -3,6 +3,7 @@ import { definite } from '../text/tokens.ts'
 import { kindOf } from './media.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
+import { partyAt, partyNear } from './parties.ts'
 import { names, type Phrase, phraseAt, unreadAt, verbAt } from './phrases.ts'
 import { relaysAfter } from './relays.ts'
 import { directEnd, holds, opensWithin, quoteEnd, trailing } from './said.ts'
@@ -41,6 +42,7 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
     })
   memory.heard ??= []
   for (let at = sentence.start; at < sentence.end; at++) {
+    if (isDenied(m, at, out.at(-1))) continue
     const frame =
       accordingTo(m, sentence, at) ??
       through(m, sentence, at, out) ??
@@ -59,6 +61,14 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
     at = Math.max(at, ...frame.speakers.filter((s) => s.start > at).map((s) => s.end - 1))
   }
   return out
+}
+
+/** "Denied the news that spoke of 5 killed", "denied what Reuters reported": whoever says it, what it says is what is denied. */
+function isDenied({ chart }: Mentions, at: number, last: Frame | undefined): boolean {
+  if (last?.act !== 'deny' || !chart.is(at, 'say', 'quoteFrom', 'relayedBy')) return false
+  if (!chart.is(at - 1, 'who', 'what', 'matter') || chart.at(at).some((e) => e.form?.and)) return false
+  for (let back = at - 1; back > last.at; back--) if (chart.is(back, 'that', 'colon', 'comma')) return false
+  return true
 }
 
 /**
@@ -174,7 +184,7 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   }
   const said = { at, end: sentence.end, act } as const
   const named = participle === verb || verb.number === 'many' ? null : subjectAfter(m, verb.end, sentence.end)
-  const after = named && act === 'accuse' ? accuser(m, named) : named
+  const after = named && act === 'accuse' ? accuser(m, named, sentence.end) : named
   const weak = verb.class === 'say' && verb.value === 'also'
   if (after) {
     if (act === 'say' && chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
@@ -220,13 +230,25 @@ function spokeOf(m: Mentions, sentence: Sentence, at: number, memory: Memory): v
   memory.relays = []
 }
 
-/** The accuser alone, where whom it accuses stands right after its name. */
-function accuser({ chart }: Mentions, { start, end }: Phrase): Phrase {
+/** The accuser alone, where whom it accuses stands right after its name: nobody else is named whom it could accuse. */
+function accuser(m: Mentions, { start, end }: Phrase, limit: number): Phrase {
+  const { chart } = m
+  if (!partyNear(m, end, limit))
+    for (let at = start + 1; at < end; at++)
+      if (isWhole(m, at - 1) && !chart.is(at, 'adjective') && partyAt(m, at, end)?.end === end)
+        return { start, end: at }
   for (let at = start + 1; at < end; at++)
     if (chart.is(at, 'actor', 'actorShort', 'state') && chart.is(at - 1, 'nation', 'adjective'))
       return { start, end: at }
   return { start, end }
 }
+
+/** A word that takes no owner after it: with its article, an adjective, people in the plural. */
+const isWhole = ({ chart, tokens }: Mentions, at: number): boolean =>
+  chart.at(at).length === 0 ||
+  definite(tokens[at]!) ||
+  chart.is(at, 'nation', 'adjective', 'place') ||
+  chart.longest(at, 'person')?.number === 'many'
 
 /** What a verb or a participle of saying does besides: it accuses, it denies. */
 function actOf(chart: Chart, at: number, cls: string): Frame['act'] {

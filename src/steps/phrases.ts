@@ -1,6 +1,6 @@
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite } from '../text/tokens.ts'
-import { addressed } from './media.ts'
+import { addressed, medium } from './media.ts'
 import type { Mentions } from './mentions.ts'
 
 /** The words that name somebody, as tokens `[start, end)`. */
@@ -73,11 +73,12 @@ export function phraseAt(m: Mentions, from: number, limit: number): Phrase | nul
   let named = unreadAt(chart, from)
   let at = from
   while (at < limit && at - from < 14) {
-    if (at > from ? ends(m, at, office || !named) : stops(m, at)) break
+    if (at > from ? ends(m, at, office || !named) || isMatter(m, at, from) : stops(m, at)) break
     const known = whole(chart, at)
     if (known && at > from && another(chart, known, from, named && !office)) break
     if (known) named = true
-    at = known && known.end <= limit ? known.end : at + 1
+    const task = at === from + 1 && at + 1 < limit && chart.is(at, 'matterToo') && definite(m.tokens[at + 1]!)
+    at = known && known.end <= limit ? known.end : task ? at + 2 : at + 1
   }
   while (at > from && m.tokens[at - 1]!.kind === 'sign') at--
   return at > from ? { start: from, end: at } : null
@@ -91,11 +92,21 @@ function another(chart: Chart, known: Edge, from: number, body: boolean): boolea
   return known.class.startsWith('actor') && start === from + 1 && definite(chart.tokens[from]!)
 }
 
+/** Whether what is said, denied or confirmed begins at a token ("… the truth of the news"), and no name goes on there. */
+function isMatter(m: Mentions, at: number, from: number): boolean {
+  const { chart, tokens } = m
+  if (!chart.is(at, 'matter', 'matterToo')) return false
+  if ((whole(chart, at)?.end ?? 0) > at + 1) return false
+  const whose = !definite(tokens[at - 1]!) && !chart.is(at - 1, 'adjective')
+  if (definite(tokens[at]!)) return !(whose && medium(m, at - 1) !== null)
+  return chart.is(at, 'matter') || !(whose && at === from + 1)
+}
+
 /** Whether no name can begin at a token. */
 function stops({ chart, tokens }: Mentions, at: number): boolean {
-  if (tokens[at]!.kind !== 'word') return true
+  if (tokens[at]!.kind !== 'word' || chart.is(at, 'divine')) return true
   if (names(chart, at)) return chart.is(at, 'that', 'accordingTo', 'harmed', 'quantity')
-  return chart.is(at, 'function', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)
+  return chart.is(at, 'function', 'matter', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)
 }
 
 /** Whether a name ends before a token. `open`: it may go on with words that no list knows, a person's names. */

@@ -6,7 +6,8 @@ import { type Phrase, phraseAt } from './phrases.ts'
 export function relaysAfter(m: Mentions, from: number, limit: number): Phrase[] {
   const { chart } = m
   for (let at = from; at < limit && at < from + 14 && !chart.is(at, 'that', 'colon', 'say'); at++) {
-    const start = addressed(m, at) ?? (chart.is(at, 'relayedBy') && medium(m, at + 1) ? at + 1 : null)
+    const start =
+      addressed(m, at) ?? (chart.is(at, 'relayedBy') && !chart.is(at - 1, 'what') && medium(m, at + 1) ? at + 1 : null)
     if (start !== null) return [phraseAt(m, start, limit) ?? { start, end: start + 1 }]
   }
   return []

@@ -13,6 +13,7 @@ import { functions } from './lexicon/functions.ts'
 import { harm as harmWords } from './lexicon/harm.ts'
 import { harmless } from './lexicon/harmless.ts'
 import { judging } from './lexicon/judging.ts'
+import { matters } from './lexicon/matters.ts'
 import { pages } from './lexicon/pages.ts'
 import { people as peopleWords } from './lexicon/people.ts'
 import { quantity } from './lexicon/quantity.ts'
@@ -38,6 +39,7 @@ const LISTS: readonly WordList[] = [
   ...events,
   ...sayings,
   ...judging,
+  ...matters,
   ...doing,
   ...signs,
   ...functions,

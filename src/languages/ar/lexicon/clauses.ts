@@ -149,6 +149,12 @@ export const clauses: WordList[] = [
     `,
   },
   {
+    class: 'who',
+    words: `
+      الذي / التي / الذين / اللذان / اللذين / اللتان / اللتين / اللاتي / اللواتي   who, which
+    `,
+  },
+  {
     class: 'averted',
     words: `
       تفادي           avoiding
