@@ -95,7 +95,7 @@ function another(chart: Chart, known: Edge, from: number, body: boolean): boolea
 /** Whether what is said, denied or confirmed begins at a token ("… the truth of the news"), and no name goes on there. */
 function isMatter(m: Mentions, at: number, from: number): boolean {
   const { chart, tokens } = m
-  if (!chart.is(at, 'matter', 'matterToo')) return false
+  if (!chart.at(at).some((e) => e.class.startsWith('matter') && !e.form?.to && !e.form?.by)) return false
   if ((whole(chart, at)?.end ?? 0) > at + 1) return false
   const whose = !definite(tokens[at - 1]!) && !chart.is(at - 1, 'adjective')
   if (definite(tokens[at]!)) return !(whose && medium(m, at - 1) !== null)
