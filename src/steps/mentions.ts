@@ -1,6 +1,7 @@
 import type { Language, Rule } from '../languages/language.ts'
 import { Chart, type Edge } from '../text/chart.ts'
 import { compile, type Match, matchAt, type Pattern } from '../text/pattern.ts'
+import { rejoined } from '../text/rejoined.ts'
 import { tokens } from '../text/tokens.ts'
 import { furniture } from './furniture.ts'
 import { type Sentence, sentences, type Words } from './sentences.ts'
@@ -21,7 +22,8 @@ export function mentions(
   places: (chart: Chart) => void,
   made: Made | null = null,
 ): Mentions {
-  const words = sentences(tokens(text, language.fold(text), language.forms), language.shortened)
+  const { fold, forms, lexicon, shortened } = language
+  const words = sentences(rejoined(text, tokens(text, fold(text), forms), lexicon, forms), shortened)
   const chart = new Chart(words.tokens)
   let dated = 0
   for (let at = 0; at < words.tokens.length; at++) {

@@ -62,6 +62,12 @@ export class Lexicon {
     return this.#roots.has(word)
   }
 
+  /** Whether a token is a word of its own: not only letters that open a phrase, nor one of the classes `but` alone. */
+  knows(token: Token, but: ReadonlySet<string> = NO_CLASSES): boolean {
+    if (token.word === null) return false
+    return this.#readings(token.word).some(([, node]) => node.entries.some((entry) => !but.has(entry.class)))
+  }
+
   /**
    * All that is known from token `at` on. A word is first taken whole; only where nothing is known of it are its
    * readings without clitics tried, each in turn, up to the first that is known by itself (and that one without its article); phrases of several words
@@ -108,6 +114,7 @@ export class Lexicon {
 }
 
 const NO_HITS: readonly Hit[] = []
+const NO_CLASSES: ReadonlySet<string> = new Set()
 const UNKNOWN: readonly (readonly [Form, Node])[] = []
 
 function step(from: Map<string, Node>, word: string): Node {

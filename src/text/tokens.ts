@@ -49,7 +49,7 @@ export interface Token extends Span {
  */
 export function tokens(source: string, folded: Folded, formsOf: (word: string) => readonly Form[]): Token[] {
   const out: Token[] = []
-  const wordOf = reader(formsOf)
+  const wordOf = wordReader(formsOf)
   const { text: all, from } = folded
   for (let at = 0; at < all.length; ) {
     const kind = kindAt(all, at)
@@ -140,7 +140,7 @@ type Reader = (text: string) => Word
 const readers = new WeakMap<(word: string) => readonly Form[], Reader>()
 
 /** The words of one clitic reader, remembered. */
-function reader(formsOf: (word: string) => readonly Form[]): Reader {
+export function wordReader(formsOf: (word: string) => readonly Form[]): Reader {
   const before = readers.get(formsOf)
   if (before) return before
   const made = remembered((text): Word => ({ text, forms: formsOf(text), facts: [] }))

@@ -19,6 +19,27 @@ const LETTERS: Readonly<Record<string, string>> = {
   ۀ: 'ه',
   ە: 'ه',
   ۃ: 'ه',
+  ٲ: 'ا',
+  ٳ: 'ا',
+  ٵ: 'ا',
+  ٯ: 'ق',
+  ڨ: 'ق',
+  ڡ: 'ف',
+  ٮ: 'ب',
+  ں: 'ن',
+  ڼ: 'ن',
+  ٺ: 'ت',
+  ټ: 'ت',
+  ڔ: 'ر',
+  ړ: 'ر',
+  ڵ: 'ل',
+  ڷ: 'ل',
+  ے: 'ي',
+  ۍ: 'ي',
+  ێ: 'ي',
+  ۆ: 'و',
+  ۇ: 'و',
+  ۈ: 'و',
 }
 
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFF\u2100-\u214F\uFF00-\uFFEF]/
@@ -42,7 +63,7 @@ function one(char: string): string {
 
 /**
  * Joins what reporters use interchangeably: hamza and its seats, alif maqsura and ya, ta marbuta and ha, presentation
- * forms, Persian letters, digits of both scripts. Drops diacritics, combining hamza (so that decomposed letters meet
+ * forms, letters of neighbouring alphabets and such without their dots, digits of both scripts. Drops diacritics, combining hamza (so that decomposed letters meet
  * composed ones), tatweel, zero-width and directional marks. مَقْتَلُ → مقتل, إصابة → اصابه, ٣٠ → 30.
  */
 export const fold = folder(one)

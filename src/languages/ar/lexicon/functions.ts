@@ -3,6 +3,27 @@ import type { WordList } from '../../../text/lexicon.ts'
 /** Small words that end a noun phrase, words that join, and the bodies that people belong to. */
 export const functions: WordList[] = [
   {
+    class: 'whole',
+    words: `
+      هو / هي         he, she
+      لو              if
+      له / لها / لهم  to him, to her, to them
+      لك / لي         to you, to me
+      بي / بك         by me, by you
+      كي              so that
+      ذا / ذو         this; of
+      يا              o
+      هل              whether
+      بل              but rather
+      لن              will not
+      يد              hand
+      أب              father
+      دي / سي         names of letters
+      حق              right
+      فك              lifting (a siege)
+    `,
+  },
+  {
     class: 'function',
     words: `
       في              in
