@@ -28,6 +28,8 @@ export function mentions(
   let dated = 0
   for (let at = 0; at < words.tokens.length; at++) {
     for (const { entry, length, form } of language.lexicon.at(words.tokens, at)) {
+      // Known only so that it is no piece of another word.
+      if (entry.class === 'whole') continue
       if (form.tail !== '' && NAMES.has(entry.class)) continue
       if (form.by && VERBS.has(entry.class)) continue
       if (entry.value === 'territory_change' && at > 0 && chart.is(at - 1, 'under')) continue
