@@ -94,8 +94,9 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     sentence: d.sentence,
     memory: d.memory,
   })
+  const ownWhen = ownDay(m, part, d.named)
   if (part.figures.length === 0 && !tells(m, part, own, modality, d)) {
-    remember(d, part, null, null)
+    remember(d, part, null, null, ownWhen)
     return null
   }
   const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedHappening(d))
@@ -103,9 +104,9 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const told = eventOf(m, part, happening)
   const event = answered?.event ?? told.event
   const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
-  const stated = ownDay(m, part) ?? dayBefore(m, part, before)
+  const stated = ownWhen ?? dayBefore(m, part, before)
   const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
-  remember(d, part, happening, event)
+  remember(d, part, happening, event, ownWhen)
   const draft: Draft = {
     ...spanOf(m, part),
     sentence: d.sentence,

@@ -71,6 +71,10 @@ function resolve(expr: DateExpr, known: Known): Stretch | null {
   }
 }
 
+/** Kinds that count from the day of who says them, where that is told. */
+export const isCounted = ({ kind }: DateExpr): boolean =>
+  kind === 'after' || kind === 'ago' || kind === 'within' || kind === 'since'
+
 type Relative = Exclude<DateExpr, { kind: 'date' | 'year' | 'month' | 'hijri' | 'span' | 'same' | 'clock' }>
 
 function relative(expr: Relative, now: Temporal.PlainDate, known: Known): Stretch | null {
@@ -90,6 +94,8 @@ function relative(expr: Relative, now: Temporal.PlainDate, known: Known): Stretc
       return relativeUnit(expr.unit, expr.offset, expr.part, now)
     case 'ago':
       return isReachable(expr.count, expr.unit) ? ago(expr.count, expr.unit, now) : null
+    case 'after':
+      return isReachable(expr.count, expr.unit) ? back(expr.count, expr.unit, now) : null
     case 'within':
       return isReachable(expr.count, expr.unit) ? within(expr.count, expr.unit, expr.closed, now) : null
     case 'since':
@@ -182,6 +188,9 @@ function ago(count: number | null, unit: TimeUnit, now: Temporal.PlainDate): Str
   const there = now.subtract({ [`${unit}s`]: count })
   return unit === 'month' || unit === 'year' ? unitAround(unit, there, null) : oneDay(there)
 }
+
+const back = (count: number, unit: TimeUnit, now: Temporal.PlainDate): Stretch =>
+  count < 0 ? oneDay(now.add({ [`${unit}s`]: -count })) : ago(count, unit, now)
 
 function within(count: number | null, unit: TimeUnit, closed: boolean, now: Temporal.PlainDate): Stretch {
   if (unit === 'hour') return { from: now.subtract({ days: Math.ceil((count ?? 24) / 24) }), to: now }

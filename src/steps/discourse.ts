@@ -30,6 +30,8 @@ export interface Discourse {
     /** Figures of that day, to know them again when they are told once more. */
     readonly figures: ReadonlySet<string>
   } | null
+  /** The day named last, in this sentence or the one before, of whatever. */
+  named: DayPhrase | null
   /** The day that the report's heading gives to all of it. */
   heading: DayPhrase | null
   /** The claim told last: what a denial or a doubt that names nothing speaks of. */
@@ -53,6 +55,7 @@ export const discourse = (within: Within): Discourse => ({
   figure: null,
   where: [],
   when: null,
+  named: null,
   heading: null,
   claim: null,
   happening: null,
@@ -88,13 +91,20 @@ export const carriedHappening = ({ happening, told, sentence }: Discourse): Happ
 export const restated = (f: Counted): string =>
   `${f.outcome} ${f.count.low} ${f.count.high} ${f.count.vague === null || f.count.vague}`
 
-export function remember(d: Discourse, part: Part, happening: Happening | null, event: Event | null): void {
+/** `day`: the part's own. */
+export function remember(
+  d: Discourse,
+  part: Part,
+  happening: Happening | null,
+  event: Event | null,
+  day: DayPhrase | null,
+): void {
   if (part.where.length > 0 && (event !== null || !isDateline(part))) d.where = part.where
   const figures = new Set(part.figures.filter((f) => f.count.low !== null).map(restated))
-  if (part.days.length > 0 && !isDateline(part) && (event !== null || part.found.length > 0)) {
+  if (day && !isDateline(part) && (event !== null || part.found.length > 0)) {
     const where = part.where.length > 0 ? part.where : d.where
     d.when = {
-      day: part.days.at(-1)!,
+      day,
       event,
       where,
       sentence: d.sentence,
@@ -102,6 +112,7 @@ export function remember(d: Discourse, part: Part, happening: Happening | null, 
       figures,
     }
   }
+  d.named = part.days.findLast(isDay) ?? d.named
   if (d.sentence === 1 && isHeading(part)) d.heading = part.days[0]!
   if (!happening) return
   d.happening = happening

@@ -26,6 +26,10 @@ const DAYS: Readonly<Record<string, string | null>> = {
   // Where only the telling has a day, it is the day of what is told.
   'قال الدفاع المدني أمس إن 5 مدنيين قتلوا في غارة على سراقب': 'أمس',
   'نشرت القوات الأحد تعزيزات في القاعدة في حين أوقعت غارات على سراقب 5 قتلى': null,
+  // What came after the attack dates the attack; what is told after a comma is not of it.
+  'زار الوزير البلدة الأحد بعد يومين على هجوم أوقع 12 قتيلا': 'بعد يومين على',
+  'زار الوزير البلدة الأحد غداة مقتل 6 أشخاص': 'غداة',
+  'قتل 6 أشخاص الأحد في سرت بعد يومين على هجوم آخر': 'الأحد',
   'أعلن الجيش أمس سقوط 6 قتلى في كمين فيما تحدث شهود عن 9 قتلى': 'أمس',
 }
 for (const [text, said] of Object.entries(DAYS)) test(`the day of: ${text}`, () => assert.equal(day(text), said))

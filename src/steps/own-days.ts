@@ -1,3 +1,5 @@
+import type { Chart } from '../text/chart.ts'
+import { isCounted } from './days.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
 import { skipped } from './subjects.ts'
@@ -9,7 +11,7 @@ import { skipped } from './subjects.ts'
  */
 export function ownDays(m: Mentions, part: Part): { told: readonly DayPhrase[]; said: DayPhrase | null } {
   const { frame, days } = part
-  const at = part.figures[0]?.start ?? part.start
+  const at = part.figures[0]?.start ?? part.found[0]?.start ?? part.start
   const opens = frame && (frame.start > frame.at ? skipped(m, frame.start, part.end) : frame.start)
   const told: DayPhrase[] = []
   let said: DayPhrase | null = null
@@ -21,18 +23,41 @@ export function ownDays(m: Mentions, part: Part): { told: readonly DayPhrase[]; 
   return { told, said }
 }
 
-/** The day nearest to what is told; the day on which it was said only where no other is. */
-export function ownDay(m: Mentions, part: Part): DayPhrase | null {
+/** The day nearest to what is told; the day on which it was said only where no other is. `last`: the day named last before. */
+export function ownDay(m: Mentions, part: Part, last: DayPhrase | null): DayPhrase | null {
   const { told, said } = ownDays(m, part)
-  const at = part.figures[0]?.start ?? part.start
-  return [...told].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? said
+  const at = part.figures[0]?.start ?? part.found[0]?.start ?? part.start
+  const best = [...told].sort((a, b) => rank(a) - rank(b) || Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? said
+  if (!best || !isCounted(best.value)) return best
+  const beside = best.value.kind === 'after' ? told.find((day) => !isCounted(day.value)) : undefined
+  const from = said ?? beside ?? (best.value.kind === 'after' ? last : null)
+  return from && from !== best ? { ...best, from } : best
 }
 
+/** "Two days after the attack that killed 32" dates the 32 more closely than any other day. */
+const rank = ({ value }: DayPhrase): number => (value.kind === 'after' ? 0 : 1)
+
 function isOwn(m: Mentions, part: Part, day: DayPhrase, at: number): boolean {
+  if (day.value.kind === 'after') return day.end <= at && isOfIt(m, day.end, at)
   if (day.start > at) return !inAside(m, at, day.start)
   const opener = lastOpener(m, day.end, at, ['clause'])
   return (opener === null || tells(m, part.start, opener)) && !inAside(m, part.start, day.start)
 }
+
+/** Whether what is counted at `at` is of the event named at `from`: "… after the killing of 6", "… after an attack that left 32 dead". */
+function isOfIt({ chart }: Mentions, from: number, at: number): boolean {
+  if (from === at) return true
+  if (!chart.is(from, 'eventNoun')) return false
+  let leads = false
+  for (let n = from; n < at; n++) {
+    if (chart.is(n, 'clause') || (chart.is(n, 'comma') && !leadsOn(chart, n + 1))) return false
+    if (chart.is(n, 'leadsTo', 'relative', 'takesLives')) leads = true
+  }
+  return leads
+}
+
+/** ", which led to", ", and killed". */
+const leadsOn = (chart: Chart, at: number): boolean => [at, at + 1].some((n) => chart.is(n, 'leadsTo', 'takesLives'))
 
 /** Whether a relative clause that tells of something else opens in `[from, to)` and holds the token at `to`. */
 function inAside(m: Mentions, from: number, to: number): boolean {

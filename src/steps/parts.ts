@@ -11,6 +11,8 @@ import type { Sentence } from './sentences.ts'
 /** Words that name a day, as tokens `[start, end)`. */
 export interface DayPhrase extends Phrase {
   readonly value: DateExpr
+  /** The day from which it counts, where that is not the report's: of who says "in two weeks", of what came "two days after". */
+  readonly from?: DayPhrase
 }
 
 /** A stretch of a sentence that tells one thing by one speaker, with what it names. */

@@ -109,6 +109,15 @@ test('"the next day" counts from the day told before', () => {
   )
 })
 
+test('what is counted back counts from the day of who says it, and of what came after', () => {
+  const edtf = (text: string) => read(text)[0]?.when?.edtf
+  assert.equal(edtf('قال الدفاع المدني الأحد إن 30 مدنيا قتلوا خلال أسبوعين في سراقب.'), '2016-10-16/2016-10-30')
+  assert.equal(edtf('زار الوزير سرت الأحد بعد يومين على هجوم أوقع 12 قتيلا.'), '2016-10-28')
+  assert.equal(edtf('زار الوزير سرت الأحد غداة مقتل 6 أشخاص.'), '2016-10-29')
+  assert.equal(edtf('زار الوزير سرت الأحد عشية مقتل 6 أشخاص.'), '2016-10-31')
+  assert.equal(edtf('زار الوزير سرت عشية مقتل 6 أشخاص.'), undefined)
+})
+
 test('vague words set no number, "more than" sets the next one up', () => {
   const [tens] = read('قتل العشرات في غارة على سراقب.')
   assert.deepEqual([tens?.figures[0]?.low, tens?.figures[0]?.high, tens?.figures[0]?.vague], [null, null, 'tens'])

@@ -61,7 +61,10 @@ function readAll(
 }
 
 function whenOf(m: Mentions, day: DayPhrase, published: string | null, previous: When | null): When | null {
-  const found = resolveDay(day.value, { published, previous })
+  const since = day.from && resolveDay(day.from.value, { published, previous })
+  const found = resolveDay(day.value, { published: since?.to ?? published, previous })
+  // "On the eve of": what has been told is not still to come.
+  if (found && day.value.kind === 'after' && published !== null && found.from > published) return null
   return found && { ...quote(m.text, m.chart.span(day.start, day.end)), ...found }
 }
 

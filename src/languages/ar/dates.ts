@@ -4,7 +4,7 @@ import type { DateExpr } from '../dates.ts'
 import { clock } from './clock.ts'
 import { day } from './day.ts'
 import { ALONE, ANCHORS, DAY, PARTS_OF_DAY, WEEKDAYS } from './day-words.ts'
-import { ago, durationFirsts, within } from './durations.ts'
+import { after, ago, durationFirsts, within } from './durations.ts'
 import { fold } from './fold.ts'
 import { misread } from './misread-dates.ts'
 import { monthFirsts } from './months.ts'
@@ -71,6 +71,7 @@ function longest(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   take(since(tokens, at))
   take(span(tokens, at))
   take(ago(tokens, at))
+  take(after(tokens, at))
   take(within(tokens, at))
   const alone = ALONE.at(tokens, at)
   take(alone)

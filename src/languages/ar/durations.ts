@@ -52,11 +52,14 @@ const NEARLY = wordSet('نحو حوالي قرابة زهاء')
 const AGO = wordSet('قبل')
 const DURING = wordSet('خلال')
 const LATEST = wordSet('آخر')
+const FEW = wordSet('قليلة معدودة فقط')
 
 export const durationFirsts = [
   'قبل',
   'خلال',
   'اخر',
+  'بعد',
+  ...wordSet('غداة عشية'),
   ...DEFINITE.firsts(),
   ...wordSet('ساعتين يومين أسبوعين شهرين عامين سنتين'),
 ]
@@ -89,6 +92,25 @@ export function ago(tokens: readonly Token[], at: number): Read<DateExpr> | null
   if (!said || (said.value.count === null && said.value.unit !== 'hour')) return null
   const end = from + said.length
   return isWord(tokens[end], COUNTED_FROM) ? null : { length: end - at, value: { kind: 'ago', ...said.value } }
+}
+
+const AFTER = wordSet('بعد')
+const MORROW = wordSet('غداة')
+const EVE = wordSet('عشية')
+
+/** بعد يومين على الهجوم, بعد نحو ساعة من القصف, غداة مقتل خمسة; عشية is a day ahead of it. */
+export function after(tokens: readonly Token[], at: number): Read<DateExpr> | null {
+  const value = (count: number, unit: TimeUnit): DateExpr => ({ kind: 'after', count, unit })
+  if (isWord(tokens[at], MORROW, true)) return { length: 1, value: value(1, 'day') }
+  if (isWord(tokens[at], EVE, true)) return { length: 1, value: value(-1, 'day') }
+  if (!isWord(tokens[at], AFTER, true)) return null
+  const from = past(tokens, at + 1)
+  const said = duration(tokens, from)
+  const count = said?.value.count ?? (said?.value.unit === 'hour' ? 1 : null)
+  const end = from + (said?.length ?? 0) + (isWord(tokens[from + (said?.length ?? 0)], FEW) ? 1 : 0)
+  return said && count !== null && isWord(tokens[end], COUNTED_FROM)
+    ? { length: end + 1 - at, value: value(count, said.value.unit) }
+    : null
 }
 
 /** What may follow "since": يومين, نحو أسبوع, أربع سنوات, ساعات. */

@@ -117,6 +117,8 @@ function duration(
 function ago(tokens: readonly Token[], at: number): Read | null {
   const found = duration(tokens, at)
   const word = found && tokens[at + found.length]?.text
+  if (found && word === 'after' && found.count !== null)
+    return { length: found.length + 1, value: { kind: 'after', count: found.count, unit: found.unit } }
   if (!found || (word !== 'ago' && word !== 'earlier')) return null
   if (word === 'earlier' && found.unit !== 'day') return null
   return { length: found.length + 1, value: { kind: 'ago', count: found.count, unit: found.unit } }
