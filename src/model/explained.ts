@@ -37,8 +37,13 @@ export interface ExplainedClaim {
   readonly figures: readonly ExplainedFigure[]
   readonly speaker: { readonly how: (typeof SPEAKER_HOWS)[number]; readonly cue: Quoted | null }
   readonly place: { readonly stands: Stands } | null
-  /** How the day is said (`weekday`, `date` …), and the day of publication that it was worked out against. */
-  readonly day: { readonly stands: Stands; readonly said: string; readonly published: string | null } | null
+  /** How the day is said (`weekday`, `date` …), and the day of publication that it was worked out against, if it could be. */
+  readonly day: {
+    readonly stands: Stands
+    readonly words: Quoted
+    readonly said: string
+    readonly published: string | null
+  } | null
   readonly event: { readonly how: EventHow; readonly words: Quoted | null; readonly stands: Stands | null }
   readonly perpetrator: { readonly stands: Stands } | null
 }

@@ -35,7 +35,7 @@ function explainedClaim(m: Mentions, draft: Draft, claim: Claim, made: Made, pub
       ? { how: frame.carried ? 'goes_on' : 'named', cue: words(m, cueOf(m, frame.at)) }
       : { how: 'own_voice', cue: null },
     place: claim.where.length > 0 && where ? { stands: stands(where) } : null,
-    day: claim.when && when && { stands: stands(when), said: when.value.kind, published },
+    day: when && { stands: stands(when), words: words(m, when), said: when.value.kind, published },
     event: {
       how: eventBy.how,
       words: eventBy.words && words(m, eventBy.words),

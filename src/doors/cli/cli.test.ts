@@ -88,6 +88,25 @@ describe('read', () => {
     }
   })
 
+  test('--explain: which words made a figure, what decided a claim, in both languages and in JSON', async () => {
+    const english = (await run(['read', reports, '--explain'])).out
+    assert.match(english, /killed 12 \(civilians\): «مقتل 12 مدنيا», by the rule “harm as a noun, then whom”/)
+    assert.match(english, /word of harm «مقتل» = killed\n/)
+    assert.match(english, /number «12» = 12\n +counted noun «مدنيا» = civilians\n/)
+    assert.match(english, /event: air strike, told by «غارة جوية» · in the claim's own words/)
+    assert.match(english, /speaker: .+, made to speak by «قال»/)
+    assert.match(english, /day: 2031-03-07 .+ worked out against the day of publication, 2031-03-07/)
+    const inArabic = (await run(['read', reports, '--explain', '--lang', 'ar'])).out
+    assert.match(inArabic, /لفظ الأذى «مقتل» = قتلى\n/)
+    assert.match(inArabic, /الحدث: غارة جوية، بلفظ «غارة جوية» · في نص الرواية نفسها/)
+    const [{ explained, claims }] = lines((await run(['read', reports, '--json', '--explain'])).out)
+    assert.equal(explained.claims[0].claim, claims[0].id)
+    assert.equal(explained.claims[0].figures[0].parts[0].exact, 'مقتل')
+    assert.ok(!('explained' in lines((await run(['read', reports, '--json'])).out)[0]))
+    const undated = await run(['read', '-', '--explain'], { input: 'قتل 3 مدنيين في غارة على سلقين يوم الجمعة.' })
+    assert.match(undated.out, /day: «يوم الجمعة» is no certain day · the day of publication is not known/)
+  })
+
   test('bad inputs: exit code 2, each with its problem, and the good are read', async () => {
     const { code, out, err } = await run(['read', join(folder, 'missing'), reports, '--json'])
     assert.equal(code, 2)

@@ -77,7 +77,7 @@ async function keepBatch(found: readonly Found[], { store, again, places, proble
   const brought = found
     .filter(({ capture }) => again || !known.has(capture.report.id))
     .map(({ capture, notes }) => {
-      const reading = readingOf(capture.report, notes, places)
+      const reading = readingOf(capture.report, notes, { places })
       for (const problem of reading.problems) problems.tell(problem)
       return { capture, reading }
     })

@@ -1,4 +1,5 @@
 import { type Layers, MEASURED, type Mistake, type Tally } from '../../steps/score.ts'
+import { oneLine } from './table.ts'
 import type { Terminal } from './terminal.ts'
 import { countText } from './wording.ts'
 
@@ -81,5 +82,3 @@ function side(kind: Mistake['kind'], value: string | null, say: Say): string {
   const named = NAMED[kind]
   return named === undefined ? oneLine(value) : say(`${named}.${value}`)
 }
-
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ')

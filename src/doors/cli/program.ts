@@ -54,10 +54,12 @@ function programOf(terminal: Terminal, doing: Doing): Command {
 
   add(
     'read <path...>',
-    ['isnad read report.txt --published 2031-03-07', 'isnad read - --json < reports.jsonl'],
+    ['isnad read report.txt --published 2031-03-07 --explain', 'isnad read - --json < reports.jsonl'],
     withSaid,
     withJson,
-  ).action((paths, options) => doing(async () => (await import('./read.ts')).readCommand(paths, options, terminal)))
+  )
+    .option('--explain', say('help.explain'))
+    .action((paths, options) => doing(async () => (await import('./read.ts')).readCommand(paths, options, terminal)))
 
   add('ingest <path...>', ['isnad ingest reports/ more.csv --publisher "An agency"'], withSaid, withHome, withJson)
     .option('--again', say('help.again'))

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/claim.ts'
 import type { Report } from '../../model/report.ts'
 import { open, sizeOf } from '../../sources/open.ts'
+import { explainedLines } from './explaining.ts'
 import { type SaidOptions, saidOf } from './options.ts'
 import { Problems } from './problems.ts'
 import { Progress } from './progress.ts'
@@ -10,7 +11,7 @@ import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 import { chainText, daysText, eventText, figureText, placeText } from './wording.ts'
 
-type Options = SaidOptions & { readonly json?: true }
+type Options = SaidOptions & { readonly json?: true; readonly explain?: true }
 
 /** Reads reports and prints their claims; keeps nothing. */
 export async function readCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<number> {
@@ -24,13 +25,15 @@ export async function readCommand(paths: readonly string[], options: Options, te
       continue
     }
     const { report } = found.capture
-    const reading = readingOf(report, found.notes)
+    const reading = readingOf(report, found.notes, { explained: options.explain === true })
     for (const problem of reading.problems) problems.tell(problem)
     done.reports++
     done.claims += reading.claims.length
     done.figures += reading.claims.reduce((sum, claim) => sum + claim.figures.length, 0)
     if (options.json) await terminal.print(JSON.stringify(reading))
-    else for (const line of readingLines(report, reading, terminal)) await terminal.print(line)
+    else
+      for (const line of [...readingLines(report, reading, terminal), ...explainedLines(reading, terminal)])
+        await terminal.print(line)
     progress.show(done.reports)
   }
   progress.close()

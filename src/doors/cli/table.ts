@@ -7,6 +7,9 @@ export function width(text: string): number {
   return columns
 }
 
+/** A text without its line breaks. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+
 /** The text in at most so many columns, with `…` where it was cut. */
 export function fit(text: string, most: number): string {
   if (width(text) <= most) return text

@@ -11,7 +11,7 @@ type In = Pick<Terminal, 'say' | 'language'>
 export function figureText(figure: Figure, say: Say): string {
   const groups = [figure.status === 'unknown' ? null : figure.status, figure.demographic]
   const labels = groups.flatMap((group) => (group === null ? [] : [say(`group.${group}`)]))
-  const of = labels.length > 0 ? ` (${labels.join(', ')})` : ''
+  const of = labels.length > 0 ? ` (${labels.join(say('comma'))})` : ''
   const text = `${say(`outcome.${figure.outcome}`)} ${countText(figure, say)}${of}`
   return figure.partOf === null ? text : say('of_them', { part: text })
 }
@@ -53,7 +53,7 @@ export function eventText(claim: Claim, say: Say): string {
     ...(claim.modality === 'asserted' ? [] : [say(`modality.${claim.modality}`)]),
     ...(claim.scope === 'cumulative' ? [say('scope.cumulative')] : []),
   ]
-  return say(`event.${claim.event}`) + (marks.length > 0 ? ` (${marks.join(', ')})` : '')
+  return say(`event.${claim.event}`) + (marks.length > 0 ? ` (${marks.join(say('comma'))})` : '')
 }
 
 export const placeText = ({ where }: Claim, terminal: In): string =>

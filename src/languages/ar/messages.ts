@@ -1,3 +1,4 @@
+import { explaining } from './explaining.ts'
 import { measuring } from './measuring.ts'
 
 /** ما يقوله البرنامج بالعربية: المشكلات بحسب رموزها، ثم كلمات سطر الأوامر، ثم أسماء القيم. */
@@ -127,6 +128,7 @@ export const messages: Readonly<Record<string, string>> = {
   at_most: 'حتى {count}',
   set_aside: 'نُحّي جانبا',
   sets_range: 'عن',
+  comma: '، ',
   of_them: 'منهم {part}',
   column_event: 'الحدث',
   column_figures: 'الحصيلة',
@@ -240,5 +242,6 @@ export const messages: Readonly<Record<string, string>> = {
   'title.Options:': 'الخيارات:',
   'title.Commands:': 'الأوامر:',
   'title.Arguments:': 'المعطيات:',
+  ...explaining,
   ...measuring,
 }

@@ -1,3 +1,4 @@
+import { explaining } from './explaining.ts'
 import { measuring } from './measuring.ts'
 
 /** What the program says in English: problems by their codes, then the command line's words, then names of values. */
@@ -127,6 +128,7 @@ export const messages: Readonly<Record<string, string>> = {
   at_most: 'up to {count}',
   set_aside: 'set aside',
   sets_range: 'by',
+  comma: ', ',
   of_them: 'of them {part}',
   column_event: 'event',
   column_figures: 'figures',
@@ -241,5 +243,6 @@ export const messages: Readonly<Record<string, string>> = {
   'title.Options:': 'Options:',
   'title.Commands:': 'Commands:',
   'title.Arguments:': 'Arguments:',
+  ...explaining,
   ...measuring,
 }
