@@ -115,15 +115,28 @@ const overlap = (a: Phrase, b: Phrase): boolean => a.start < b.end && b.start < 
 function ownWords(m: Mentions, { frame, start, end }: Part): Candidate[] {
   const { chart } = m
   const who = frame?.speakers.at(-1)
-  if (!frame || !who || frame.at < start || !partyAt(m, who.start, who.end)) return []
+  const party = who && partyIn(m, who)
+  if (!frame || !party || frame.at < start) return []
   for (let at = Math.max(frame.start, start); at < Math.min(end, frame.start + 6); at++) {
     if (!chart.is(at, 'that')) continue
     const next = chart.longest(at, 'that')!.end
     const own = chart.at(at).some((e) => e.class === 'ownThat')
-    const acts = chart.at(next).some((e) => ['eventVerb', 'harmVerb', 'agent'].includes(e.class))
-    return own && acts ? [{ party: who, at: next, weight: 9, sure: true }] : []
+    const acts = (n: number) => chart.is(n, 'eventVerb', 'harmVerb', 'agent') && !chart.is(n, 'befalls')
+    // "That its forces killed": theirs, whoever they are.
+    const theirs = chart.at(next).find((e) => ['force', 'actorHead', 'person'].includes(e.class) && e.form?.tail)
+    return (own && acts(next)) || (theirs && acts(theirs.end)) ? [{ party, at: next, weight: 9, sure: true }] : []
   }
   return []
+}
+
+/** The party that speaks, or for which somebody speaks: "the spokesman of the Houthis". */
+function partyIn(m: Mentions, { start, end }: Phrase): Phrase | null {
+  if (partyAt(m, start, end)) return { start, end }
+  for (let at = start + 1; at < end; at++) {
+    const party = partyAt(m, at, end)
+    if (party) return party
+  }
+  return null
 }
 
 /** All whom the words of a part say to have done something. */
@@ -137,7 +150,7 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
   if (frame && frame.act === 'accuse' && frame.at >= start) add(blamed(m, part), frame.at, 11)
   for (const [i, figure] of part.figures.entries()) {
     const { start: verb } = figure
-    const active = chart.is(verb, 'harmVerb')
+    const active = chart.is(verb, 'harmVerb') && !chart.is(verb, 'befalls')
     if (active || chart.is(victims[i]!.start, 'quantity')) add(partyNear(m, verb + 1, victims[i]!.start), verb, 12)
     if (active && !joinedAt(m, verb)) add(partyBefore(m, verb, start), verb, 8)
   }

@@ -189,13 +189,14 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   if (after) {
     if (act === 'say' && chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
     if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak)) return null
-    const trails = act === 'say' && trailing(m, sentence, at, after.end)
+    const relays = relaysAfter(m, after.end, sentence.end)
+    const trails = act === 'say' && trailing(m, sentence, at, Math.max(after.end, ...relays.map((r) => r.end)))
     return {
       ...said,
       start: tail || trails ? sentence.start : after.end,
       end: directEnd(m, after.end, sentence.end, chart.is(at - 1, 'who')),
       speakers: split(m, after),
-      relays: relaysAfter(m, after.end, sentence.end),
+      relays,
       carried: false,
     }
   }

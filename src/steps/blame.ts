@@ -33,3 +33,17 @@ export function blamed(m: Mentions, { frame, end }: Part): Phrase | null {
   }
   return null
 }
+
+/** Who claims it: whose word it is that they did it. */
+export function claims(m: Mentions, { start, end }: Part): Phrase | null {
+  const { chart } = m
+  for (let at = start; at < end; at++) {
+    const who = chart.is(at, 'claimIt')
+      ? (partyNear(m, at + 1, end) ?? partyBefore(m, at, start))
+      : chart.is(at, 'responsible') && !chart.is(at, 'say')
+        ? claimant(m, at, start)
+        : null
+    if (who) return who
+  }
+  return null
+}

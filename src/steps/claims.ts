@@ -2,6 +2,7 @@ import type { Event, Modality, Scope } from '../model/claim.ts'
 import type { EventHow } from '../model/explained.ts'
 import { agentOf } from './agents.ts'
 import { type Frame, frames } from './attribution.ts'
+import { claims } from './blame.ts'
 import { carriedDay } from './carried-days.ts'
 import {
   carriedHappening,
@@ -116,7 +117,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     means: answered ? answered.means : happening?.event === event ? happening.means : null,
     modality,
     scope: scopeOf(m, part, when),
-    frame: part.frame,
+    frame: part.frame ?? (part.figures.length === 0 ? claiming(m, part) : null),
     where,
     when,
     agent,
@@ -124,6 +125,13 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   }
   d.claim = draft
   return draft
+}
+
+/** "The organisation claimed the attack": it is the one who says so. A toll told beside it is not its word. */
+function claiming(m: Mentions, part: Part): Frame | null {
+  const who = claims(m, part)
+  const { start, end } = part
+  return who && { at: start, start, end, speakers: [who], relays: [], act: 'say', carried: false }
 }
 
 /**

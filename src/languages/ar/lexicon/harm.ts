@@ -154,6 +154,16 @@ export const harm: WordList[] = [
     `,
   },
   {
+    class: 'befalls',
+    inflect: 'verb',
+    words: `
+      استشهد / يستشهد          was martyred: nobody did it by this verb
+      توفي / مات / لقي / قضى / فارق   died
+      غرق / يغرق               drowned
+      أصيب / يصاب              was injured
+    `,
+  },
+  {
     class: 'harmVerb',
     valued: true,
     inflect: 'verb',

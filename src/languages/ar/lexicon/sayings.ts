@@ -22,6 +22,8 @@ export const sayings: WordList[] = [
       نوه / ينوه            says  noted
       أردف                  says  added
       استطرد                says  went on
+      زاد أن / زاد قائلا / زاد بالقول     says  added
+      مضى يقول / مضى قائلا / مضى إلى القول / مضى بالقول   says  went on
       زعم / يزعم            says  claimed
       ادعى                  says  claimed
       اعترف / يعترف         says  admitted
@@ -41,6 +43,10 @@ export const sayings: WordList[] = [
       كتب / يكتب            also  wrote
       نشر                   also  published
       أورد                  also  carried
+      تناقل / يتناقل        also  passed on
+      تداول / يتداول        also  shared
+      بث / يبث              also  broadcast
+      أذاع / يذيع           also  broadcast
       تابع / يتابع          also  went on
       شدد / يشدد            also  stressed
       اعتبر / يعتبر         also  considered
