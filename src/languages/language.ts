@@ -1,5 +1,5 @@
 import type { Folded } from '../text/fold.ts'
-import type { Lexicon } from '../text/lexicon.ts'
+import type { Lexicon, WordList } from '../text/lexicon.ts'
 import type { Form, Token } from '../text/tokens.ts'
 import type { DateExpr } from './dates.ts'
 import type { Meaning } from './meanings.ts'
@@ -26,6 +26,8 @@ export interface Language {
   readonly fold: (text: string) => Folded
   readonly forms: (word: string) => readonly Form[]
   readonly lexicon: Lexicon
+  /** Words that are looked for beside the names of places alone, and there say that none is meant. */
+  readonly unplaced: readonly WordList[]
   /** Whether a word that no list knows has the form of an adjective (شعبية): no name, where one is looked for. */
   readonly adjectival: (word: string) => boolean
   /** Whether a word that no list knows has the form of a verb (يستهدف): it ends a name. */

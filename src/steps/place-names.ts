@@ -3,7 +3,7 @@ import { type Gazetteer, gazetteer } from '../places/gazetteer.ts'
 import type { Place } from '../places/place.ts'
 import type { Chart } from '../text/chart.ts'
 import { Lexicon } from '../text/lexicon.ts'
-import { definite } from '../text/tokens.ts'
+import { definite, type Form } from '../text/tokens.ts'
 
 /** Names of places as the language folds them, over one gazetteer. */
 export interface PlaceNames {
@@ -19,10 +19,42 @@ export function placeNames(language: Language, places: Gazetteer = gazetteer()):
   if (before && before.places === places) return before
   const byName = places.byName((name) => language.fold(name).text, language.code === 'ar' ? 'ar' : 'en')
   const lexicon = new Lexicon()
-  for (const name of byName.keys()) lexicon.add(name, { class: 'place', value: name, number: null })
+  for (const name of byName.keys()) {
+    lexicon.add(name, { class: 'place', value: name, number: null })
+    for (const other of spellings(name, language)) {
+      if (!byName.has(other)) lexicon.add(other, { class: 'place', value: name, number: null })
+    }
+    const kind = name.includes(' ') ? kindWord(name.slice(0, name.indexOf(' ')), language) : null
+    if (kind !== null) lexicon.add(name.slice(name.indexOf(' ') + 1), { class: kind, value: name, number: null })
+  }
+  for (const { class: cls, words } of language.unplaced)
+    for (const word of words.split('\n').flatMap((line) =>
+      line
+        .trim()
+        .split(/\s{2,}/)[0]!
+        .split(' / '),
+    ))
+      if (word) lexicon.add(language.fold(word).text, { class: cls, value: cls, number: null })
   const names = { places, lexicon, byName }
   built.set(language, names)
   return names
+}
+
+/** What the word says a place is, where it is a place word that names one: the class of names that need it. */
+function kindWord(word: string, { lexicon }: Language): string | null {
+  const found = lexicon.of(word).find((e) => e.class === 'placeKind' && !/^-|^countryside|[+]/.test(e.value))
+  return found ? `only ${found.value}` : null
+}
+
+/** A village's name that opens with "hill of", "spring of" and the like, written as one word or as two. */
+function spellings(name: string, { lexicon }: Language): string[] {
+  const heads = (word: string) => lexicon.of(word).some((e) => e.class === 'nameHead')
+  const gap = name.indexOf(' ')
+  if (gap > 0) return heads(name.slice(0, gap)) ? [name.slice(0, gap) + name.slice(gap + 1)] : []
+  const out: string[] = []
+  for (let at = 2; at <= 4 && at <= name.length - 3; at++)
+    if (heads(name.slice(0, at))) out.push(`${name.slice(0, at)} ${name.slice(at)}`)
+  return out
 }
 
 /** Cities and provinces are meant whenever their names stand; a village called like an ordinary word needs a place word. */
@@ -53,20 +85,62 @@ const SMALL_WORDS = [
 
 /** Marks the names of places in a text. */
 export function markPlaces(chart: Chart, { lexicon, byName }: PlaceNames): void {
+  let last = { end: 0, kind: null as string | null }
   for (let at = 0; at < chart.tokens.length; at++) {
+    const said = kindBefore(chart, at)
+    let reach = 0
     for (const { entry, length, form } of lexicon.at(chart.tokens, at)) {
-      const places = byName.get(entry.value)!
-      const introduced = at > 0 && chart.is(at - 1, 'placeKind', 'direction')
+      if (entry.class !== 'place' && !entry.class.startsWith('only ')) {
+        note(chart, at, entry.class, length, said)
+        continue
+      }
       if (form.tail || chart.is(at, 'when')) continue
-      const inTown = places.some((p) => TOWNS.has(p.kind)) && at > 0 && chart.is(at - 1, 'inside', 'place')
-      if (!introduced && !inTown && places.every((p) => p.common) && !places.some(large)) continue
+      const listed = form.and && last.kind !== null && last.end === at
+      const kind = said && !(form.and && definite(chart.tokens[at - 1]!)) ? said : listed ? last.kind : null
+      if (entry.class !== 'place' && entry.class !== `only ${kind}`) continue
+      const places = byName.get(entry.value)!
+      const introduced =
+        kind !== null || (at > 0 && chart.is(at - 1, 'direction')) || (length > 1 && chart.is(at, 'placeKind'))
+      if (!introduced && !isMeant(chart, at, places)) continue
       if (length === 1 && !introduced && chart.is(at, ...SMALL_WORDS)) continue
       if (!introduced && form.the && !form.word.startsWith(entry.value.slice(0, 2))) continue
+      if (!introduced && places.every((p) => !large(p)) && isSurname(chart, at, form)) continue
       if (places.every((p) => p.kind === 'country') && !located(chart, at)) continue
       chart.add({ class: 'place', start: at, end: at + length, value: entry.value, form, number: null, rule: null })
+      if (length > reach) {
+        reach = length
+        last = { end: at + length, kind }
+      }
     }
   }
 }
+
+/** The kind that the place word right before a token says, without its plural mark; null where there is none. */
+function kindBefore(chart: Chart, at: number): string | null {
+  const word = at > 0 ? chart.longest<string>(at - 1, 'placeKind') : null
+  return word?.end === at ? word.value.replace('+', '') : null
+}
+
+/** Notes beside which words no place is meant; what is said of a name counts only right after a place word. */
+function note(chart: Chart, at: number, cls: string, length: number, said: string | null): void {
+  const named = cls === 'noName' || cls === 'epithet'
+  const start = named ? at : at + length
+  if (start >= chart.tokens.length || (named && said === null && !chart.is(at - 2, 'placeKind'))) return
+  chart.add({ class: cls, start, end: start + 1, value: cls, form: null, number: null, rule: null })
+}
+
+/** A name that is also a word: meant where somebody is in it, or where a city or a province bears it. */
+function isMeant(chart: Chart, at: number, places: readonly Place[]): boolean {
+  if (chart.is(at, 'calledAfter') && !chart.tokens[at]!.forms.some((f) => f.by || f.to)) return false
+  const inTown = places.some((p) => TOWNS.has(p.kind)) && at > 0 && chart.is(at - 1, 'inside', 'place')
+  return inTown || places.some((p) => !p.common || large(p))
+}
+
+/** "Ahmad Halabja", "he told Lasur": the last word of a person's name. What happens "to" a town is an event. */
+const isSurname = (chart: Chart, at: number, { lead, to }: Form): boolean =>
+  at > 0 && to
+    ? !chart.is(at - 1, 'eventNoun', 'eventVerb', 'adjective', 'noName', 'part')
+    : lead === '' && chart.is(at - 1, 'givenName')
 
 /** A country's name is a place where something is in it; elsewhere it is a state, or an adjective ("the Syrian army"). */
 function located(chart: Chart, at: number): boolean {

@@ -53,6 +53,17 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   // Places that only say where another is.
   'كمين بين سراقب وسرمين': ['( سراقب', '( وسرمين'],
   'قصف على قرية النيرب جنوب سراقب': ['village قرية النيرب', '( south جنوب سراقب'],
+  // Where it is said, and where people go and come from.
+  'وفي جنيف، قال الوزير إن القصف على سراقب': ['( جنيف', 'سراقب'],
+  'نقلوا إلى مستشفى إدلب بعد قصف على سراقب': ['( site مستشفى إدلب', 'سراقب'],
+  'قتل 3 من أبناء مدينة سرمين في سراقب': ['( city مدينة سرمين', 'سراقب'],
+  'لغم على طريق سراقب': ['( site طريق سراقب'],
+  // What lies there is no name, and a joined word is another one.
+  'قصف على منطقة النزاع': [],
+  'قصف على مخيم للنازحين': [],
+  'أصاب الحاجز ودمر دبابة': [],
+  'قصف على منطقة النهر الأبيض أمس': ['منطقة النهر الأبيض ?'],
+  'قصف على قرية قنبوسة التابعة لسراقب': ['village قرية قنبوسة ?', 'لسراقب'],
 }
 for (const [text, places] of Object.entries(SAID))
   test(`places of: ${text}`, () => assert.deepEqual(phrases(text), places))

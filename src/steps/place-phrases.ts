@@ -1,13 +1,7 @@
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
 import type { Mentions } from './mentions.ts'
-
-interface Name {
-  readonly start: number
-  readonly end: number
-  /** The folded name that the gazetteer knows, or null. */
-  readonly known: string | null
-}
+import { mayName, type Name, nameAfter } from './place-called.ts'
 
 /** "A nearby town": a place is spoken of that the words do not name; none told before may stand for it. */
 export function namesNoPlace({ chart }: Mentions, start: number, end: number): boolean {
@@ -16,6 +10,12 @@ export function namesNoPlace({ chart }: Mentions, start: number, end: number): b
     if (!kind || !UNNAMED.has(kind.value) || definite(chart.tokens[at]!)) continue
     if (kind.end < end && chart.is(kind.end, 'adjective') && !chart.is(kind.end, 'place')) return true
   }
+  return false
+}
+
+/** "Around the two towns": those told before. */
+export function namesTheTown({ chart }: Mentions, { start, end }: Pick<Name, 'start' | 'end'>): boolean {
+  for (let at = start; at < end; at++) if (chart.is(at, 'noName') && chart.is(at, 'placeKind')) return true
   return false
 }
 
@@ -53,14 +53,33 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
     const follows: boolean = last !== null && phrase.start - last.end <= 1
     const relative: boolean = phrase.direction !== null && follows && !phrase.countryside
     const listed: boolean = last?.reference === true && last.end === at && joined(chart.tokens[at]!)
-    last = { ...phrase, reference: relative || between(chart, at) || listed || chart.is(at - 1, 'toward') }
+    last = { ...phrase, reference: relative || listed || isAside(chart, at, phrase) }
     out.push(last)
     at = phrase.end
   }
   return out
 }
 
-const between = (chart: Chart, at: number): boolean => chart.is(at - 1, 'between') || chart.is(at - 2, 'between')
+/** Where something is said, or goes, or comes from; a road, and what it lies between. */
+const isAside = (chart: Chart, at: number, { reference }: PlacePhrase): boolean =>
+  reference ||
+  chart.is(at, 'native', 'calledAfter') ||
+  [at - 1, at - 2].some((before) => chart.is(before, 'between')) ||
+  chart.is(at - 1, 'toward') ||
+  (chart.is(at - 2, 'toward') && chart.is(at, 'placeKind')) ||
+  opensSpeech(chart, at)
+
+/** "In Geneva, the minister said": where it is said. */
+function opensSpeech(chart: Chart, at: number): boolean {
+  if (!chart.is(at - 1, 'inside') || !isFirst(chart, at - 1)) return false
+  let next = chart.longest(at, 'place')?.end ?? at
+  if (next === at) return false
+  while (chart.is(next, 'comma')) next++
+  return chart.is(next, 'say')
+}
+
+const isFirst = (chart: Chart, at: number): boolean =>
+  at === 0 || chart.tokens[at - 1]!.kind === 'break' || chart.is(at - 1, 'stop') || chart.tokens[at - 1]!.text === '.'
 
 /** "… and B", "… and C" after "the villages of A": places of the same kind, also where no list knows them. */
 function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): PlacePhrase | null {
@@ -84,7 +103,8 @@ const isCountryside = (chart: Chart, at: number): boolean =>
   chart.longest<string>(at, 'placeKind')?.value === 'countryside'
 
 /** A place word's value says the kind of place; `+` that several are named, `-` that it is no kind. */
-const kindOf = (value: string): string | null => (/^(-|countryside)/.test(value) ? null : value.replace('+', ''))
+const kindOf = (value: string): string | null =>
+  /^(-|countryside)/.test(value) ? null : value.replace('+', '').replace('road', 'site')
 
 /** "west of", "the western sector of", "the quarters of": a part or a side of the place that follows. */
 function sideAt(chart: Chart, at: number): { end: number; direction: string | null } | null {
@@ -101,13 +121,24 @@ function sideAt(chart: Chart, at: number): { end: number; direction: string | nu
   return { end, direction }
 }
 
+/** "The area of Raqqa", "the areas in Raqqa"; no name stands right after a word with the article. */
+const isBound = (chart: Chart, at: number, end: number): boolean =>
+  !definite(chart.tokens[at]!) || chart.is(end - 1, 'inside')
+
+/** "The checkpoint and …": another word, and not the name of what stands before. */
+const isJoined = (chart: Chart, at: number): boolean => {
+  const place = chart.longest(at, 'place')
+  return place ? place.form?.and === true : chart.tokens[at]?.forms.some((f) => f.and && f.the) === true
+}
+
 function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const actor = chart.longest(at, 'actor')
   if (actor && actor.end - actor.start > 1) return null
   const side = sideAt(chart, at)
   const inner =
     side &&
-    (side.direction !== null || (chart.is(at, 'placeKind') && !isCountryside(chart, at))) &&
+    (side.direction !== null ||
+      (chart.is(at, 'placeKind') && !isCountryside(chart, at) && isBound(chart, at, side.end))) &&
     chart.is(side.end, 'place', 'placeKind') &&
     !chart.at(side.end).some((e) => e.form?.and)
   const pos = inner ? side.end : at
@@ -118,7 +149,9 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const told = inner ? null : toldBefore(chart, at, limit)
   if (told) return told
   if (kind) {
-    const name = nameAfter(chart, kind.end, limit, definite(chart.tokens[kind.start]!))
+    const name = isJoined(chart, kind.end)
+      ? null
+      : nameAfter(chart, kind.end, limit, definite(chart.tokens[kind.start]!))
     if (!name || (name.known === null && !mayName(chart, kind.value, name))) return null
     const after = chart.longest<string>(name.end, 'direction')
     const turned = after !== null && definite(chart.tokens[after.start]!) ? after : null
@@ -130,7 +163,7 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
       kind: kindOf(kind.value),
       direction: turned?.value ?? direction,
       countryside: kind.value === 'countryside',
-      reference: false,
+      reference: kind.value.startsWith('road'),
       again: false,
       more: kind.value.endsWith('+'),
     }
@@ -203,64 +236,9 @@ function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null
     name,
     kind,
     direction: turned.value,
-    countryside: false,
+    countryside: isCountryside(chart, at),
     reference: false,
     again: true,
     more: false,
   }
-}
-
-/** After "area", "market" and the like, which mostly take a description, a word is a name only where it looks like one. */
-const mayName = (chart: Chart, kind: string, name: Name): boolean =>
-  !(kind.startsWith('-') || kind.startsWith('site')) ||
-  definite(chart.tokens[name.start]!) ||
-  chart.is(name.start, 'title', 'nameHead', 'givenName')
-
-const NOT_NAMES = [
-  'function',
-  'stop',
-  'that',
-  'when',
-  'say',
-  'harmNoun',
-  'harmVerb',
-  'harmed',
-  'eventVerb',
-  'eventNoun',
-  'leadsTo',
-  'person',
-  'number',
-  'vague',
-  'clause',
-  'accordingTo',
-  'nation',
-  'others',
-  'force',
-  'agent',
-  'direction',
-]
-
-/**
- * The name after a place word: one that the gazetteer knows, else the words that stand where a name must. After a place
- * word with the article (`described`) stands an adjective, not a name.
- */
-function nameAfter(chart: Chart, at: number, limit: number, described = false): Name | null {
-  if (at >= limit) return null
-  const place = chart.longest<string>(at, 'place')
-  if (place && place.end <= limit) return { start: at, end: place.end, known: place.value }
-  const inner = chart.longest(at, 'placeKind')
-  if (inner) return nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))
-  const token = chart.tokens[at]!
-  const head = chart.is(at, 'nameHead') && at + 1 < limit && chart.tokens[at + 1]!.kind === 'word'
-  if (head && !described) return { start: at, end: at + 2, known: null }
-  if (described || token.kind !== 'word' || chart.is(at, ...NOT_NAMES) || token.text.length < 3) return null
-  if (!definite(token) && chart.is(at, 'adjective')) return null
-  const second = chart.tokens[at + 1]
-  const two =
-    second?.kind === 'word' &&
-    at + 1 < limit &&
-    !definite(token) &&
-    !chart.is(at + 1, ...NOT_NAMES, 'placeKind', 'place') &&
-    !second.forms.some((f) => f.and || f.by || f.to)
-  return { start: at, end: at + (two ? 2 : 1), known: null }
 }

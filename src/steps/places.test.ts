@@ -88,3 +88,24 @@ test('of listed villages the known is resolved and the unknown blanks nothing', 
   const found = where('قصف على قريتي قنبوسة والنيرب', ['sy-saraqib'])
   assert.deepEqual(new Set(found.map((p) => p.place)), new Set(['sy-nayrab-idlib', null]))
 })
+
+test('a name that is a word, or that many places share, is looked for in the surroundings alone', () => {
+  assert.deepEqual(where('قصف على قرية الحميدية', ['sy-saraqib', 'sy-idlib'])[0]?.place, null)
+  assert.equal(where('قصف على حي الحميدية في دير الزور')[0]?.place, 'sy-al-hamidiyah-deir-ez-zor')
+  assert.equal(where('قصف على مدينة أريحا', ['sy-saraqib'])[0]?.place, 'sy-ariha-idlib')
+  assert.equal(where('قصف على مدينة أريحا', ['ps-nablus'])[0]?.place, 'ps-jericho')
+})
+
+test('a village told in one province is no namesake in another', () => {
+  const [village] = where('قصف على قرية معرزاف بريف إدلب الجنوبي')
+  assert.deepEqual([village?.place, village?.admin1], [null, 'Idlib'])
+})
+
+test('the eastern countryside is of the province spoken of', () =>
+  assert.deepEqual(called('قصف على قرية السوسة بالريف الشرقي', ['sy-al-mayadin']), [
+    'Al-Susah',
+    'eastern Deir ez-Zor countryside',
+  ]))
+
+test('a river is less exact than the town on its bank', () =>
+  assert.deepEqual(called('قصف على ضفة نهر الفرات قرب جرابلس'), ['Jarabulus', 'Euphrates']))

@@ -1,4 +1,4 @@
-import type { PlaceMention, Precision } from '../model/claim.ts'
+import type { PlaceMention } from '../model/claim.ts'
 import { quote } from '../model/span.ts'
 import type { Place, PlaceKind } from '../places/place.ts'
 import { resolve } from '../places/resolve.ts'
@@ -18,8 +18,9 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   centre: 'central',
 }
 
-/** How specific a place as said is: a quarter before its city; a side of a city before the city, after a village. */
-function sizeOf(phrase: PlacePhrase, precision: Precision | null): number {
+/** How specific a place as said is: a quarter before its city; a side of a city before the city, after a village; a river is larger than a province. */
+function sizeOf(phrase: PlacePhrase, { precision }: PlaceMention, place: Place | null): number {
+  if (place?.kind === 'site' && place.parent === place.country.toLowerCase()) return SIZE.indexOf('province')
   const kind = precision ?? (phrase.kind === 'district' || phrase.kind === 'province' ? phrase.kind : 'village')
   return SIZE.indexOf(kind)
 }
@@ -38,41 +39,89 @@ export function resolvePlaces(
 ): PlaceMention[] {
   const within: Place[] = []
   const holders: Place[] = []
+  const found = new Map<number, Place>()
   const out: { mention: PlaceMention; size: number; at: number }[] = []
   const named = [...phrases.entries()].reverse().sort(([, a], [, b]) => Number(a.again) - Number(b.again))
   for (const [i, phrase] of named) {
-    const found = phrase.again ? spokenOf([...within, ...near], names) : resolved(phrase, names, near, within)
-    if (phrase.again && !found) continue
-    const mention = mentionOf(m, phrase, found, holders, names)
-    out.push({ mention, size: sizeOf(phrase, mention.precision) + (phrase.reference ? SIZE.length : 0), at: i })
-    if (!found || phrase.again) continue
-    within.push(found)
-    if (!phrase.reference && !isListed(m, phrase)) holders.push(found)
+    const beside = phrases[i + 1]
+    const of = beside && beside.start - phrase.end <= 1 ? found.get(i + 1) : undefined
+    const place = phrase.again
+      ? (of ?? spokenOf(within, within.length > 0 ? [] : near, phrase, names))
+      : resolved(phrase, names, near, within, of ?? null)
+    if (!place && (phrase.again || isBare(phrase))) continue
+    if (place) found.set(i, place)
+    const mention = mentionOf(m, phrase, place, holders, names)
+    out.push({ mention, size: sizeOf(phrase, mention, place) + (phrase.reference ? SIZE.length : 0), at: i })
+    if (!place || phrase.again) continue
+    within.push(place)
+    if (!phrase.reference && !isListed(m, phrase)) holders.push(place)
   }
   return out.sort((a, b) => a.size - b.size || a.at - b.at).map((o) => o.mention)
 }
+
+/** No place word says that it is a place. */
+const isBare = ({ kind, direction, countryside, known }: PlacePhrase): boolean =>
+  kind === null && direction === null && !countryside && known !== null
 
 /** "… and B": beside the place said before it, and no container of it. */
 const isListed = ({ chart }: Mentions, { start }: PlacePhrase): boolean =>
   chart.at(start).some((e) => e.form?.and && ['place', 'placeKind', 'part', 'direction'].includes(e.class))
 
-/** Of the places of its name, the one that the containers said beside it and the report's other places speak for. */
+/** Of the places of its name, the one that the containers said beside it (`of`: right after it) and the report's other places speak for. */
 function resolved(
   phrase: PlacePhrase,
   { places, byName }: PlaceNames,
   near: readonly Place[],
   said: readonly Place[],
+  of: Place | null,
 ): Place | null {
   const all = phrase.known === null ? [] : byName.get(phrase.known)!
   const kind = phrase.countryside ? 'province' : (phrase.kind as PlaceKind | null)
-  const fit = all.filter((place) => place.kind === kind)
+  const fit = all.filter((place) => kind !== null && FITS[kind]?.includes(place.kind))
   const candidates = fit.length > 0 ? fit : all
   const within = said.filter((w) => w.kind === 'province' || w.kind === 'country' || w.kind === 'district')
-  const country = commonest(near.map((place) => place.country))
-  return (
-    resolve(candidates, { near, within, kind, country }, places).place ??
-    resolve(candidates, { near, within: [], kind, country }, places).place
-  )
+  const around = [...said, ...near]
+  const context = { near: around, kind, country: commonest(near.map((place) => place.country)) }
+  const inside = resolve(candidates, { ...context, within }, places).place
+  if (inside && within.length > 0) return inside
+  const apart = inside ?? resolve(candidates, { ...context, within: [] }, places).place
+  const held = of !== null && (of.kind === 'province' || of.kind === 'district')
+  if (!apart || (!held && isUnmistakable(apart, candidates, places))) return apart
+  if (inside)
+    return around.length === 0 || around.some((o) => lieTogether(apart, o, NAMESAKE_KM, places)) ? apart : null
+  const beside = candidates.filter((place) => within.every((w) => lieTogether(place, w, BESIDE_KM, places)))
+  return resolve(beside, { ...context, within: [] }, places).place
+}
+
+/** A large place, or a name that is no word and that no two places far apart share; others are meant only in their surroundings. */
+function isUnmistakable(place: Place, candidates: readonly Place[], places: PlaceNames['places']): boolean {
+  if (place.kind === 'country' || place.kind === 'province' || (place.population ?? 0) > 100_000) return true
+  return !place.common && candidates.every((other) => lieTogether(other, place, NAMESAKE_KM, places))
+}
+
+/** Kinds of place that a place word may mean: newspapers call a town a city, and a subdistrict by its town. */
+const FITS: Readonly<Partial<Record<PlaceKind, readonly PlaceKind[]>>> = {
+  country: ['country'],
+  province: ['province'],
+  district: ['district', 'town', 'city'],
+  city: ['city', 'town', 'village'],
+  town: ['town', 'village', 'city'],
+  village: ['village', 'town'],
+  quarter: ['quarter', 'camp'],
+  camp: ['camp'],
+  site: ['site'],
+}
+
+/** How far outside a province a place may lie that is told as in it: borders are known badly. */
+const BESIDE_KM = 60
+/** How far around the report's other places a name is looked for that several places share. */
+const NAMESAKE_KM = 120
+
+function lieTogether(a: Place, b: Place, km: number, places: PlaceNames['places']): boolean {
+  if (a.country !== b.country) return false
+  if (b.kind === 'country') return true
+  const apart = places.distanceKm(a, b)
+  return apart === null ? places.admin1(a)?.id === places.admin1(b)?.id : apart <= km
 }
 
 function commonest(all: readonly string[]): string | null {
@@ -81,12 +130,22 @@ function commonest(all: readonly string[]): string | null {
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-/** "The eastern quarters", "the western sector": of the town spoken of last, in the country that the report is about. */
-function spokenOf(near: readonly Place[], { places }: PlaceNames): Place | null {
-  const home = commonest(near.map((place) => place.country))
-  for (const place of near) {
-    const town = place.country === home && places.chain(place).find((p) => p.kind === 'city' || p.kind === 'town')
-    if (town) return town
+/**
+ * "The eastern quarters", "the western sector": of the town spoken of last, in the country that the report is about;
+ * "the eastern countryside": of its province.
+ */
+function spokenOf(
+  said: readonly Place[],
+  near: readonly Place[],
+  { countryside }: PlacePhrase,
+  { places }: PlaceNames,
+): Place | null {
+  const home = commonest([...said, ...near].map((place) => place.country))
+  for (const place of [...said, ...near]) {
+    if (place.country !== home) continue
+    const town = places.chain(place).find((p) => p.kind === 'city' || p.kind === 'town')
+    const spoken = countryside ? places.admin1(place) : town
+    if (spoken) return spoken
   }
   return null
 }

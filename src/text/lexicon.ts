@@ -58,6 +58,11 @@ export class Lexicon {
       node.entries.push(entry)
   }
 
+  /** What is known of one word by itself, as it stands. */
+  of(word: string): readonly Entry[] {
+    return this.#roots.get(word)?.entries ?? NO_ENTRIES
+  }
+
   has(word: string): boolean {
     return this.#roots.has(word)
   }
@@ -115,6 +120,7 @@ export class Lexicon {
 
 const NO_HITS: readonly Hit[] = []
 const NO_CLASSES: ReadonlySet<string> = new Set()
+const NO_ENTRIES: readonly Entry[] = []
 const UNKNOWN: readonly (readonly [Form, Node])[] = []
 
 function step(from: Map<string, Node>, word: string): Node {

@@ -21,6 +21,7 @@ import { sayings } from './lexicon/sayings.ts'
 import { signs } from './lexicon/signs.ts'
 import { speakers } from './lexicon/speakers.ts'
 import { tolls } from './lexicon/tolls.ts'
+import { unplaced } from './lexicon/unplaced.ts'
 import { whereabouts } from './lexicon/whereabouts.ts'
 import { number } from './numbers.ts'
 import { harm } from './rules/harm.ts'
@@ -86,6 +87,7 @@ export const arabic: Language = {
   fold,
   forms,
   lexicon: lexicon(),
+  unplaced,
   adjectival: (word) => word.length > 3 && (word.endsWith('يه') || word.endsWith('ي')),
   verbal,
   shortened: (word) => word.length <= 2,

@@ -18,6 +18,7 @@ import { sayings } from './lexicon/sayings.ts'
 import { signs } from './lexicon/signs.ts'
 import { speakers } from './lexicon/speakers.ts'
 import { tolls } from './lexicon/tolls.ts'
+import { unplaced } from './lexicon/unplaced.ts'
 import { whereabouts } from './lexicon/whereabouts.ts'
 import { number } from './numbers.ts'
 import { harm } from './rules/harm.ts'
@@ -81,6 +82,7 @@ export const english: Language = {
   fold,
   forms,
   lexicon: lexicon(),
+  unplaced,
   adjectival,
   verbal,
   shortened,

@@ -152,7 +152,8 @@ export const whereabouts: WordList[] = [
       دوار          site        a roundabout
       جسر           site        a bridge
       حاجز          site        a checkpoint
-      طريق          site        a road
+      طريق          road        a road
+      أوتوستراد     road        a motorway
       محور          site        a front line
       جبهة          site        a front
       ريف           countryside    the countryside of
@@ -165,6 +166,48 @@ export const whereabouts: WordList[] = [
       محيط          -           the surroundings of
       ضواحي         -           the suburbs of
       محافظات       province+   governorates
+      محافظتا       province+   two governorates
+      ولايتي        province+   two states
+      ولايات        province+   states
+      إقليمي        province+   two regions
+      مقاطعة        province    a province
+      منطقتي        -+          two areas
+      ناحيتي        district+   two subdistricts
+      مديريتي       district+   two districts
+      مديريات       district+   districts
+      نواحي         district+   subdistricts
+      أقضية         district+   districts
+      مخيمي         camp+       two camps
+      ضاحيتي        quarter+    two suburbs
+      حارة          quarter     a quarter
+      بلدتا         town+       two towns
+      قريتا         village+    two villages
+      مزرعة         village     a farm hamlet
+      عزبة          village     a hamlet
+      عزلة          village     a rural area (Yemen)
+      مطاري         site+       two airports
+      مشافي         -+          hospitals of
+      مستشفيات      -+          hospitals of
+      قاعدتي        site+       two bases
+      جبهتي         site+       two fronts
+      محوري         site+       two fronts
+      جبهات         site+       fronts
+      محاور         site+       fronts
+      سجون          -+          prisons of
+      حقل           site        an oil field
+      حقول          site+       oil fields
+      مصفاة         site        a refinery
+      هضبة          site        a plateau
+      جبال          site        mountains
+      تلال          site        hills
+      ثكنة          site        barracks
+      كلية          site        a college
+      مفرق          site        a junction
+      كورنيش        site        a seafront
+      مرفأ          site        a port
+      مصنع          site        a factory
+      محطة          site        a station
+      مقبرة         site        a cemetery
       ريفي          countryside  the countrysides of
       بوابة         site        a gate
       ملعب          site        a stadium

@@ -1,0 +1,71 @@
+import type { Chart, Edge } from '../text/chart.ts'
+import { definite } from '../text/tokens.ts'
+
+/** A place's name alone, as tokens `[start, end)`. */
+export interface Name {
+  readonly start: number
+  readonly end: number
+  /** The folded name that the gazetteer knows, or null. */
+  readonly known: string | null
+}
+
+/** After "area", "market" and the like, which mostly take a description, a word is a name only where it looks like one. */
+export const mayName = (chart: Chart, kind: string, name: Name): boolean =>
+  !/^(-|site|road)/.test(kind) ||
+  definite(chart.tokens[name.start]!) ||
+  chart.is(name.start, 'title', 'nameHead', 'givenName')
+
+const NOT_NAMES = [
+  'function',
+  'stop',
+  'that',
+  'when',
+  'say',
+  'harmNoun',
+  'harmVerb',
+  'harmed',
+  'eventVerb',
+  'eventNoun',
+  'leadsTo',
+  'person',
+  'number',
+  'vague',
+  'clause',
+  'accordingTo',
+  'nation',
+  'others',
+  'force',
+  'agent',
+  'direction',
+  'noName',
+]
+
+/**
+ * The name after a place word: one that the gazetteer knows, else the words that stand where a name must. After a place
+ * word with the article (`described`) stands an adjective, not a name.
+ */
+export function nameAfter(chart: Chart, at: number, limit: number, described = false): Name | null {
+  if (at >= limit) return null
+  const place = chart.longest<string>(at, 'place')
+  if (place && place.end <= limit && !isDescribed(chart, at, place))
+    return { start: at, end: place.end, known: place.value }
+  const inner = chart.longest(at, 'placeKind')
+  if (inner) return nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))
+  const token = chart.tokens[at]!
+  const head = chart.is(at, 'nameHead') && at + 1 < limit && chart.tokens[at + 1]!.kind === 'word'
+  if (head && !described) return { start: at, end: at + 2, known: null }
+  if (described || token.kind !== 'word' || chart.is(at, ...NOT_NAMES) || token.text.length < 3) return null
+  if (!definite(token) && chart.is(at, 'adjective')) return null
+  return { start: at, end: at + (at + 1 < limit && goesOn(chart, at + 1, definite(token)) ? 2 : 1), known: null }
+}
+
+/** "A camp for the displaced": a description, and no name, though somewhere a quarter is called so. */
+const isDescribed = (chart: Chart, at: number, { form }: Edge): boolean => form?.to === true || chart.is(at, 'noName')
+
+/** Whether a name goes on with a second word: "Tal Shanan"; "the White River", but not "Shanan, the besieged". */
+function goesOn(chart: Chart, at: number, afterArticle: boolean): boolean {
+  const token = chart.tokens[at]!
+  if (token.kind !== 'word' || chart.is(at, ...NOT_NAMES, 'placeKind', 'place')) return false
+  if (token.forms.some((f) => f.and || f.by || f.to)) return false
+  return definite(token) ? !afterArticle || chart.is(at, 'epithet') : !afterArticle
+}
