@@ -20,7 +20,7 @@ import { modalityOf } from './modality.ts'
 import { ownDay, ownDays } from './own-days.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
-import { namesNoPlace, namesTheTown, type PlacePhrase } from './place-phrases.ts'
+import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -212,12 +212,7 @@ function tells(m: Mentions, part: Part, told: Happening | null, modality: Modali
   if (modality === 'denied' || modality === 'accused') return true
   const party = within(m, part, 'actor', 'aircraft', 'actorShort')
   return (
-    [
-      part.where.length > 0 || namesTheTown(m, part),
-      part.days.length > 0,
-      party,
-      part.found.some((h) => h.verb),
-    ].filter(Boolean).length >= 2
+    [part.where.length > 0, part.days.length > 0, party, part.found.some((h) => h.verb)].filter(Boolean).length >= 2
   )
 }
 

@@ -13,12 +13,6 @@ export function namesNoPlace({ chart }: Mentions, start: number, end: number): b
   return false
 }
 
-/** "Around the two towns": those told before. */
-export function namesTheTown({ chart }: Mentions, { start, end }: Pick<Name, 'start' | 'end'>): boolean {
-  for (let at = start; at < end; at++) if (chart.is(at, 'noName') && chart.is(at, 'placeKind')) return true
-  return false
-}
-
 const UNNAMED = new Set(['village', 'town', 'city'])
 
 /** A place as said, as tokens `[start, end)`. */
