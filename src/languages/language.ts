@@ -1,6 +1,7 @@
 import type { Folded } from '../text/fold.ts'
 import type { Lexicon, WordList } from '../text/lexicon.ts'
-import type { Form, Token } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Form } from '../text/word.ts'
 import type { DateExpr } from './dates.ts'
 import type { Meaning } from './meanings.ts'
 

@@ -3,7 +3,8 @@ import { type Gazetteer, gazetteer } from '../places/gazetteer.ts'
 import type { Place } from '../places/place.ts'
 import type { Chart } from '../text/chart.ts'
 import { Lexicon } from '../text/lexicon.ts'
-import { definite, type Form } from '../text/tokens.ts'
+import { definite } from '../text/tokens.ts'
+import type { Form } from '../text/word.ts'
 
 /** Names of places as the language folds them, over one gazetteer. */
 export interface PlaceNames {

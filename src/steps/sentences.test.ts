@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { folder } from '../text/fold.ts'
-import { bare, tokens } from '../text/tokens.ts'
+import { tokens } from '../text/tokens.ts'
+import { bare } from '../text/word.ts'
 import { sentences } from './sentences.ts'
 
 const same = folder((char) => char)

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Chart, type Edge } from './chart.ts'
 import { folder } from './fold.ts'
-import { bare, tokens } from './tokens.ts'
+import { tokens } from './tokens.ts'
+import { bare } from './word.ts'
 
 const same = folder((char) => char)
 const chartOf = (text: string) => new Chart(tokens(text, same(text), (word) => [bare(word)]))

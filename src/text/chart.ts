@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import type { GrammaticalNumber } from './lexicon.ts'
-import type { Form, Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import type { Form } from './word.ts'
 
 /** Something read from the tokens `[start, end)`: a word of a class, or what a rule made of several. */
 export interface Edge<V = unknown> {

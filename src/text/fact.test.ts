@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fact } from './fact.ts'
-import type { Word } from './tokens.ts'
+import type { Word } from './word.ts'
 
 const word = (text: string): Word => ({ text, forms: [], facts: [] })
 

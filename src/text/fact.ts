@@ -1,6 +1,9 @@
-import type { Word } from './tokens.ts'
+import type { Word } from './word.ts'
 
 let slots = 0
+
+/** Room for the facts of a word of which none is known yet. */
+export const noFacts = (): unknown[] => new Array(slots)
 
 /**
  * Something that follows from a word alone, worked out once for each word that is remembered: a look-up by number in

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { folder } from './fold.ts'
 import { Lexicon } from './lexicon.ts'
-import { bare, type Form, tokens } from './tokens.ts'
+import { tokens } from './tokens.ts'
+import { bare, type Form } from './word.ts'
 
 const plain = folder((char) => char.toLowerCase())
 /** A language whose one clitic is `re-`, written `re`. */

@@ -1,5 +1,6 @@
 import { fact } from './fact.ts'
-import { bare, type Form, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { bare, type Form } from './word.ts'
 
 /**
  * A word class with its words: one entry a line, columns parted by two or more spaces. The first column is the word

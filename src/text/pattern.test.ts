@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { Chart } from './chart.ts'
 import { folder } from './fold.ts'
 import { compile, matchAt } from './pattern.ts'
-import { bare, tokens } from './tokens.ts'
+import { tokens } from './tokens.ts'
+import { bare } from './word.ts'
 
 const same = folder((char) => char)
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
-import { type Form, type Token, wordReader } from './tokens.ts'
+import { type Token, vocabulary } from './tokens.ts'
+import type { Form } from './word.ts'
 
 /**
  * Puts together words that are written in pieces, to dodge a filter ("ق.تل", "ش ه ي د", "مقـ تل") or by a page that lost a
@@ -74,7 +75,7 @@ function joinedAt(
     for (const first of behind === null ? [at] : [behind, at]) {
       const pieces = first === at ? parts.slice(0, count) : [first, ...parts.slice(0, count - 1)]
       if (pieces.length < count) continue
-      const word = wordReader(formsOf)(pieces.map((piece) => all[piece]!.text).join(''))
+      const word = vocabulary(formsOf).of(pieces.map((piece) => all[piece]!.text).join(''))
       const last = pieces.at(-1)!
       if (word.text.length <= SHORT) continue
       const { start, letter } = all[first]!

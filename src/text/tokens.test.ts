@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { folder } from './fold.ts'
-import { bare, tokens } from './tokens.ts'
+import { tokens } from './tokens.ts'
+import { bare } from './word.ts'
 
 const plain = folder((char) => char.toLowerCase())
 const cut = (text: string): string[] =>

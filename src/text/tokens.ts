@@ -1,34 +1,13 @@
 import type { Span } from '../model/span.ts'
 import type { Folded } from './fold.ts'
-import { remembered } from './remembered.ts'
-
-/** A reading of a word: without the clitics before it (`lead`) and after it (`tail`). The first form of a word is itself. */
-export interface Form {
-  readonly word: string
-  readonly lead: string
-  readonly tail: string
-  /** Which clitics the reading took off: a conjunction, the article, "to", another preposition. */
-  readonly and: boolean
-  readonly the: boolean
-  readonly to: boolean
-  readonly by: boolean
-}
-
-/** A word read whole. */
-export const bare = (word: string): Form => ({ word, lead: '', tail: '', and: false, the: false, to: false, by: false })
+import { Vocabulary } from './vocabulary.ts'
+import type { Form, Word } from './word.ts'
 
 /** Whether a word may open with an attached conjunction, or is one. */
 export const joined = (token: Token): boolean => token.forms.some((f) => f.and)
 
 /** Whether a word may carry an attached article. */
 export const definite = (token: Token): boolean => token.forms.some((f) => f.the)
-
-/** A word as compared, wherever it stands. `facts` holds what was worked out of it (`text/fact.ts`). */
-export interface Word {
-  readonly text: string
-  readonly forms: readonly Form[]
-  readonly facts: unknown[]
-}
 
 /** A word, a number in digits, a punctuation sign or a line break: as written (its span), and as compared. */
 export interface Token extends Span {
@@ -49,30 +28,29 @@ export interface Token extends Span {
  */
 export function tokens(source: string, folded: Folded, formsOf: (word: string) => readonly Form[]): Token[] {
   const out: Token[] = []
-  const wordOf = wordReader(formsOf)
-  const { text: all, from } = folded
-  for (let at = 0; at < all.length; ) {
-    const kind = kindAt(all, at)
-    if (kind === SPACE && !breaks(all, at)) {
-      at++
-      continue
-    }
-    const next = endOf(all, at, kind)
-    const text = all.slice(at, next)
+  const words = vocabulary(formsOf)
+  const { units, from } = folded
+  for (let at = 0, next = 0; at < units.length; at = next) {
+    const kind = kindAt(units, at)
+    next = endOf(units, at, kind)
+    if (kind === SPACE && !breaks(units, at, next)) continue
     const start = from[at]!
     const last = from[next - 1]!
-    at = next
     let end = last + widthAt(source, last)
     while (end < source.length && isMark(source, end)) end++
     if (kind !== LETTER) {
       const name = kind === DIGIT ? 'number' : kind === SPACE ? 'break' : 'sign'
+      const text = next === at + 1 ? unitText(units[at]!) : folded.slice(at, next)
       out.push({ start, end, kind: name, text, forms: NONE, word: null, letter: null })
       continue
     }
-    const before = source[start - 1] === STROKE ? broken(source, out, start) : null
-    if (before) while (out.pop() !== before);
-    const word = wordOf(before ? before.text + text : text)
-    const letter = before ? before.letter : letterOf(source[start]!)
+    let word = words.at(folded, at, next)
+    const before = start > 0 && source.charCodeAt(start - 1) === STROKE ? broken(source, out, start) : null
+    if (before) {
+      while (out.pop() !== before);
+      word = words.of(before.text + word.text)
+    }
+    const letter = before ? before.letter : letterOf(source, start)
     out.push({ start: before?.start ?? start, end, kind: 'word', text: word.text, forms: word.forms, word, letter })
   }
   return out
@@ -83,13 +61,15 @@ const [OTHER, LETTER, MARK, DIGIT, SPACE] = [1, 2, 3, 4, 5]
 /** The kind of each unit of text met so far: asked of every letter, and the Unicode tables are slow to answer. */
 const kinds = new Uint8Array(0x10000)
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  const known = kinds[unit]!
-  if (known !== 0) return known
-  if (unit >= 0xd800 && unit < 0xdc00) return kindOf(String.fromCodePoint(text.codePointAt(at)!))
-  const kind = kindOf(text[at]!)
-  kinds[unit] = kind
+function kindAt(units: Uint16Array, at: number): number {
+  const unit = units[at]!
+  return kinds[unit] || (isPair(units, at) ? kindOf(String.fromCharCode(unit, units[at + 1]!)) : kindOfUnit(unit))
+}
+
+function kindOfUnit(unit: number): number {
+  const kind = kindOf(String.fromCharCode(unit))
+  // The first half of a pair has no kind by itself.
+  if (!isHigh(unit)) kinds[unit] = kind
   return kind
 }
 
@@ -100,64 +80,83 @@ function kindOf(char: string): number {
   return /\s/.test(char) ? SPACE : OTHER
 }
 
-const widthAt = (text: string, at: number): number => {
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000
+const isPair = (units: Uint16Array, at: number): boolean =>
+  isHigh(units[at]!) && at + 1 < units.length && isLow(units[at + 1]!)
+
+const widthAt = (text: string, at: number): number =>
+  isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1)) ? 2 : 1
+
+function isMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  return unit >= 0xd800 && unit < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1
+  if (unit === STROKE) return true
+  if (isHigh(unit)) return kindOf(String.fromCodePoint(text.codePointAt(at)!)) === MARK
+  return (kinds[unit] || kindOfUnit(unit)) === MARK
 }
 
-const isMark = (text: string, at: number): boolean => text[at] === STROKE || kindAt(text, at) === MARK
-
-/** Whether the space from `at` on holds a line break. */
-function breaks(text: string, at: number): boolean {
-  for (let next = at; next < text.length && kindAt(text, next) === SPACE; next++) if (text[next] === '\n') return true
+function breaks(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at] === LINE) return true
   return false
 }
 
-const POINTS = new Set(['.', ',', '٫', '٬', "'"])
+const LINE = 10
+const POINTS = new Set([...".,٫٬'"].map((point) => point.charCodeAt(0)))
 
 /** Where the token that starts at `at` ends. */
-function endOf(text: string, at: number, kind: number): number {
-  let end = at + widthAt(text, at)
-  if (kind === SPACE) while (end < text.length && kindAt(text, end) === SPACE) end++
+function endOf(units: Uint16Array, at: number, kind: number): number {
+  const size = units.length
+  let end = at + (isPair(units, at) ? 2 : 1)
+  if (kind === SPACE) while (end < size && kindAt(units, end) === SPACE) end++
   if (kind === DIGIT)
-    while (end < text.length) {
-      if (kindAt(text, end) === DIGIT) end++
-      else if (POINTS.has(text[end]!) && end + 1 < text.length && kindAt(text, end + 1) === DIGIT) end += 2
+    while (end < size) {
+      if (kindAt(units, end) === DIGIT) end++
+      else if (POINTS.has(units[end]!) && end + 1 < size && kindAt(units, end + 1) === DIGIT) end += 2
       else break
     }
   if (kind === LETTER)
-    while (end < text.length) {
-      const more = kindAt(text, end)
+    while (end < size) {
+      const more = kindAt(units, end)
       if (more !== LETTER && more !== MARK) break
-      end += widthAt(text, end)
+      end += isPair(units, end) ? 2 : 1
     }
   return end
 }
 
 const NONE: readonly Form[] = []
 
-type Reader = (text: string) => Word
-const readers = new WeakMap<(word: string) => readonly Form[], Reader>()
+const vocabularies = new WeakMap<(word: string) => readonly Form[], Vocabulary>()
 
-/** The words of one clitic reader, remembered. */
-export function wordReader(formsOf: (word: string) => readonly Form[]): Reader {
-  const before = readers.get(formsOf)
+/** The words of one clitic reader. */
+export function vocabulary(formsOf: (word: string) => readonly Form[]): Vocabulary {
+  const before = vocabularies.get(formsOf)
   if (before) return before
-  const made = remembered((text): Word => ({ text, forms: formsOf(text), facts: [] }))
-  readers.set(formsOf, made)
+  const made = new Vocabulary(formsOf)
+  vocabularies.set(formsOf, made)
   return made
 }
-const STROKE = 'ـ'
+
+const unitTexts: string[] = new Array(0x10000)
+
+/** One unit as a string, the same each time. */
+const unitText = (unit: number): string => {
+  unitTexts[unit] ??= String.fromCharCode(unit)
+  return unitTexts[unit]
+}
+
+const STROKE = 'ـ'.charCodeAt(0)
 
 /** Arabic letters are neither; asking the rest is dear, and most letters are Arabic. */
-const letterOf = (char: string): Token['letter'] => {
-  if (char >= '\u0600' && char <= '\u06ff') return null
+function letterOf(source: string, at: number): Token['letter'] {
+  const unit = source.charCodeAt(at)
+  if (unit >= 0x600 && unit <= 0x6ff) return null
+  const char = String.fromCharCode(unit)
   return char.toLowerCase() !== char ? 'capital' : char.toUpperCase() !== char ? 'small' : null
 }
 
 /** The word that goes on at `start`: written apart to dodge a filter, with a stroke before and after the gap. */
 function broken(source: string, out: readonly Token[], start: number): Token | null {
   const before = out.at(-1)?.kind === 'sign' ? out.at(-2) : out.at(-1)
-  if (before?.kind !== 'word' || start - before.end > 4 || source[before.end - 1] !== STROKE) return null
+  if (before?.kind !== 'word' || start - before.end > 4 || source.charCodeAt(before.end - 1) !== STROKE) return null
   return before
 }

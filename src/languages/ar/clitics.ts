@@ -1,4 +1,4 @@
-import { bare, type Form } from '../../text/tokens.ts'
+import { bare, type Form } from '../../text/word.ts'
 
 const LEADS = ['و', 'ف', '']
 const PREPOSITIONS = ['ب', 'ل', 'ك', 'س', '']

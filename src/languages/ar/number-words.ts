@@ -1,5 +1,6 @@
 import { fact } from '../../text/fact.ts'
-import type { Form, Token } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Form } from '../../text/word.ts'
 import { fold } from './fold.ts'
 
 /**

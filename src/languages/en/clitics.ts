@@ -1,7 +1,7 @@
-import { bare, type Form } from '../../text/tokens.ts'
+import { bare, type Form } from '../../text/word.ts'
 
 const NOTHING: readonly Form[] = []
-const known = new Map<string, readonly Form[]>([
+const JOINING: ReadonlyMap<string, readonly Form[]> = new Map([
   ['and', [{ ...bare('and'), and: true }]],
   ['the', [{ ...bare('the'), the: true }]],
 ])
@@ -10,16 +10,8 @@ const known = new Map<string, readonly Form[]>([
  * The readings of a folded word: itself, then without the s of a possessive, whose apostrophe folding drops ("Syrias",
  * "the rebels"). English joins nothing else to a word. The second reading counts only where no list knows the first.
  */
-export function forms(word: string): readonly Form[] {
-  const before = known.get(word)
-  if (before) return before
-  if (known.size > 20_000) return read(word)
-  const out = read(word)
-  known.set(word, out)
-  return out
-}
-
-const read = (word: string): readonly Form[] => [
-  bare(word),
-  ...(word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? [bare(word.slice(0, -1))] : NOTHING),
-]
+export const forms = (word: string): readonly Form[] =>
+  JOINING.get(word) ?? [
+    bare(word),
+    ...(word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? [bare(word.slice(0, -1))] : NOTHING),
+  ]
