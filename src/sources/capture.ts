@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Captured, Source } from './captured.ts'
 import { wellFormed } from './decode.ts'
@@ -39,7 +39,7 @@ export function capture(contents: Contents, source: Source, where: Problem['fiel
   return {
     capture: {
       report: {
-        id: `sha256:${createHash('sha256').update(contents.bytes).digest('hex')}`,
+        id: `sha256:${hash('sha256', contents.bytes)}`,
         externalId: stating(contents.externalId) ?? source.name,
         text,
         title: stating(contents.title),

@@ -1,7 +1,15 @@
 /** Characters looked at: a report's language does not change after its first pages. */
 const ENOUGH = 4_000
 
-const LETTER = /\p{L}/u
+const [LETTER, OTHER] = [1, 2]
+
+/** Whether each unit met so far is a letter: asked of every one, and the Unicode tables are slow to answer. */
+const kinds = new Uint8Array(0x10000)
+
+function isLetter(unit: number): boolean {
+  if (kinds[unit] === 0) kinds[unit] = /\p{L}/u.test(String.fromCharCode(unit)) ? LETTER : OTHER
+  return kinds[unit] === LETTER
+}
 
 /** Words that stand in every few lines of English, and together hardly in another language. */
 const ENGLISH = new Set('the of and in on at for was were that with by from said killed wounded'.split(' '))
@@ -28,7 +36,7 @@ export function languageOf(text: string): string {
   const end = Math.min(text.length, ENOUGH)
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x41 || (code >= 0x660 && code <= 0x66f) || !LETTER.test(text[at] as string)) continue
+    if (code < 0x41 || (code >= 0x660 && code <= 0x66f) || !isLetter(code)) continue
     letters++
     if ((code >= 0x600 && code <= 0x6ff) || (code >= 0x750 && code <= 0x77f) || (code >= 0xfb50 && code <= 0xfeff))
       arabic++

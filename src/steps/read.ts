@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Language } from '../languages/language.ts'
 import type { Claim, When } from '../model/claim.ts'
 import type { Explained } from '../model/explained.ts'
@@ -105,7 +105,7 @@ function claimOf(
     rules: draft.rules,
   }
   const { rules: _, ...reading } = told
-  const id = createHash('sha256').update(report.id).update(JSON.stringify(reading)).digest('hex').slice(0, 32)
+  const id = hash('sha256', report.id + JSON.stringify(reading)).slice(0, 32)
   return { id, ...told }
 }
 

@@ -43,9 +43,17 @@ export interface Hit {
   readonly form: Form
 }
 
+/** What is known of a word: by itself, and the forms by which it may open a phrase; `opens` says whether it may. */
+interface Known {
+  readonly readings: readonly (readonly [Form, Node])[]
+  readonly alone: readonly Hit[]
+  readonly opens: boolean
+}
+
 /** Words and sequences of words, looked up from a token on; built once for a language. */
 export class Lexicon {
   readonly #roots = new Map<string, Node>()
+  readonly #signs = new Map<string, Known>()
 
   /** Adds `words` (folded, parted by single spaces). */
   add(words: string, entry: Entry): void {
@@ -69,9 +77,8 @@ export class Lexicon {
   }
 
   /** Whether a token is a word of its own: not only letters that open a phrase, nor one of the classes `but` alone. */
-  knows(token: Token, but: ReadonlySet<string> = NO_CLASSES): boolean {
-    if (token.word === null) return false
-    return this.#readings(token.word).some(([, node]) => node.entries.some((entry) => !but.has(entry.class)))
+  knows({ word }: Token, but: ReadonlySet<string> = NO_CLASSES): boolean {
+    return word !== null && this.#word(word).alone.some(({ entry }) => !but.has(entry.class))
   }
 
   /**
@@ -80,49 +87,59 @@ export class Lexicon {
    * that begin with the word are taken beside it.
    */
   at(all: readonly Token[], at: number): readonly Hit[] {
-    const token = all[at]!
-    if (token.kind === 'sign') {
-      const node = this.#roots.get(token.text)
-      if (!node) return NO_HITS
-      const hits: Hit[] = []
-      this.#collect(all, at, node, bare(token.text), hits)
-      return hits
-    }
-    const readings = token.word ? this.#readings(token.word) : UNKNOWN
-    if (readings.length === 0) return NO_HITS
+    const { kind, text, word } = all[at]!
+    const { readings, alone, opens } = word ? this.#word(word) : kind === 'sign' ? this.#sign(text) : UNKNOWN
+    if (!opens) return alone
+    const next = all[at + 1]
+    if (!next || !readings.some(([, node]) => node.next?.has(next.text))) return alone
     const hits: Hit[] = []
-    for (const [form, node] of readings) this.#collect(all, at, node, form, hits)
+    for (const [form, node] of readings) collect(all, at, node, form, hits)
     return hits
   }
 
   /** The forms of a word that the lexicon knows, or that open a phrase it knows. */
-  readonly #readings = fact(({ forms }) => {
-    const out: [Form, Node][] = []
+  readonly #word = fact(({ forms }): Known => {
+    const readings: [Form, Node][] = []
     let known: Form | null = null
     for (const form of forms) {
       if (known && !(form.the && form.tail === '' && known.word.endsWith(form.word))) continue
       const node = this.#roots.get(form.word)
       if (!node) continue
-      out.push([form, node])
+      readings.push([form, node])
       if (node.entries.length > 0) known ??= form
     }
-    return out.length > 0 ? out : UNKNOWN
+    return readings.length > 0 ? knownBy(readings) : UNKNOWN
   })
 
-  #collect(all: readonly Token[], at: number, root: Node, form: Form, hits: Hit[]): void {
-    let node: Node | undefined = root
-    for (let length = 1; node; length++) {
-      for (const entry of node.entries) hits.push({ entry, length, form })
-      const token = all[at + length]
-      node = token ? node.next?.get(token.text) : undefined
-    }
+  #sign(text: string): Known {
+    const before = this.#signs.get(text)
+    if (before) return before
+    const node = this.#roots.get(text)
+    if (!node) return UNKNOWN
+    const known = knownBy([[bare(text), node]])
+    this.#signs.set(text, known)
+    return known
   }
 }
 
-const NO_HITS: readonly Hit[] = []
 const NO_CLASSES: ReadonlySet<string> = new Set()
 const NO_ENTRIES: readonly Entry[] = []
-const UNKNOWN: readonly (readonly [Form, Node])[] = []
+const UNKNOWN: Known = { readings: [], alone: [], opens: false }
+
+const knownBy = (readings: Known['readings']): Known => ({
+  readings,
+  alone: readings.flatMap(([form, node]) => node.entries.map((entry) => ({ entry, length: 1, form }))),
+  opens: readings.some(([, node]) => node.next !== null),
+})
+
+function collect(all: readonly Token[], at: number, root: Node, form: Form, hits: Hit[]): void {
+  let node: Node | undefined = root
+  for (let length = 1; node; length++) {
+    for (const entry of node.entries) hits.push({ entry, length, form })
+    const token = all[at + length]
+    node = token ? node.next?.get(token.text) : undefined
+  }
+}
 
 function step(from: Map<string, Node>, word: string): Node {
   let node = from.get(word)

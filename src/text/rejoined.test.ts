@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { folder } from './fold.ts'
 import { Lexicon } from './lexicon.ts'
 import { rejoined } from './rejoined.ts'
-import { bare, type Token, tokens } from './tokens.ts'
+import { type Token, tokens } from './tokens.ts'
+import { bare } from './word.ts'
 
 const fold = folder((char) => (char === 'ـ' ? '' : char.toLowerCase()))
 const forms = (word: string) => [bare(word)]

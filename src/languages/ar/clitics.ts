@@ -20,45 +20,49 @@ const SPELLED = new Set(['بي', 'سي'])
  */
 export function forms(word: string): Form[] {
   if (word.length === 1) return [{ ...bare(word), and: word === 'و' }]
-  const out: Form[] = []
-  const seen = new Set<string>()
-  const add = (stem: string, lead: string, tail: string) => {
-    if (stem.length < 2 || seen.has(stem)) return
-    seen.add(stem)
-    out.push({
-      word: stem,
-      lead,
-      tail,
-      and: /^[وف]/.test(lead),
-      the: lead.endsWith('ال') || stem.startsWith('ال'),
-      to: /^[وف]?ل/.test(lead),
-      by: /^[وف]?[بك]/.test(lead),
-    })
-  }
-  add(word, '', '')
+  const out: Form[] = [{ ...bare(word), the: word.startsWith('ال') }]
   for (const lead of LEADS) {
     if (!word.startsWith(lead)) continue
     for (const preposition of PREPOSITIONS) {
       const clitics = lead + preposition
-      if (clitics === '' || !word.startsWith(clitics)) continue
+      if (clitics === '' || !word.startsWith(preposition, lead.length)) continue
       const rest = word.slice(clitics.length)
       if (preposition === 'س' && !FUTURE.test(rest)) continue
-      if (preposition === 'ل' && rest.startsWith('ل') && rest.length >= 3) add(`ا${rest}`, clitics, '')
-      if (rest.length >= (preposition === '' || SPELLED.has(rest) ? 2 : 3)) add(rest, clitics, '')
+      if (preposition === 'ل' && rest.startsWith('ل') && rest.length >= 3) add(out, `ا${rest}`, clitics, '')
+      if (rest.length >= (preposition === '' || SPELLED.has(rest) ? 2 : 3)) add(out, rest, clitics, '')
     }
   }
-  for (const form of [...out])
-    if (form.word.startsWith('ال') && form.word.length >= 5) add(form.word.slice(2), `${form.lead}ال`, '')
-  for (const form of [...out]) {
-    if (form.lead.endsWith('ال')) continue
+  for (let i = 0, end = out.length; i < end; i++) {
+    const { word: stem, lead } = out[i]!
+    if (stem.startsWith('ال') && stem.length >= 5) add(out, stem.slice(2), `${lead}ال`, '')
+  }
+  for (let i = 0, end = out.length; i < end; i++) {
+    const { word: whole, lead } = out[i]!
+    if (lead.endsWith('ال')) continue
     for (const tail of TAILS) {
-      if (!form.word.endsWith(tail)) continue
-      const stem = form.word.slice(0, -tail.length)
+      if (!whole.endsWith(tail)) continue
+      const stem = whole.slice(0, -tail.length)
       if (stem.length < (SHORT_STEMS.has(tail) ? 5 : 3)) continue
-      if (stem.endsWith('ت')) add(`${stem.slice(0, -1)}ه`, form.lead, tail)
-      add(stem, form.lead, tail)
-      if (stem.endsWith('ا')) add(`${stem.slice(0, -1)}ي`, form.lead, tail)
+      if (stem.endsWith('ت')) add(out, `${stem.slice(0, -1)}ه`, lead, tail)
+      add(out, stem, lead, tail)
+      if (stem.endsWith('ا')) add(out, `${stem.slice(0, -1)}ي`, lead, tail)
     }
   }
   return out
+}
+
+function add(out: Form[], stem: string, lead: string, tail: string): void {
+  if (stem.length < 2 || out.some((form) => form.word === stem)) return
+  const [first, second] = [lead[0], lead[1]]
+  const and = first === 'و' || first === 'ف'
+  const preposition = and ? second : first
+  out.push({
+    word: stem,
+    lead,
+    tail,
+    and,
+    the: lead.endsWith('ال') || stem.startsWith('ال'),
+    to: preposition === 'ل',
+    by: preposition === 'ب' || preposition === 'ك',
+  })
 }

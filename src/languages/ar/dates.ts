@@ -8,7 +8,7 @@ import { after, ago, durationFirsts, within } from './durations.ts'
 import { fold } from './fold.ts'
 import { misread } from './misread-dates.ts'
 import { monthFirsts } from './months.ts'
-import { ordinalFirsts } from './ordinals.ts'
+import { ordinal, ordinalFirsts } from './ordinals.ts'
 import type { Read } from './phrases.ts'
 import { since, single, span, stretchFirsts } from './stretches.ts'
 import { partFirsts, yearNumber } from './which.ts'
@@ -49,7 +49,8 @@ const FIRSTS: ReadonlySet<string> = new Set([
  */
 export function when(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   const token = tokens[at]
-  if (!token || !(token.kind === 'number' || (token.kind === 'word' && token.word && begins(token.word)))) return null
+  if (!token || !(token.kind === 'number' || (token.word && begins(token.word)))) return null
+  if (token.text === FROM && !opensDay(tokens, at + 1)) return null
   const found = longest(tokens, at)
   if (!found || misread(tokens, at, found)) return null
   return sinceBefore(tokens, at, found.value) ? { ...found, value: { kind: 'since', of: found.value } } : found
@@ -62,6 +63,15 @@ const begins = fact(({ forms }) => {
   }
   return false
 })
+
+/** The commonest word of all, which begins a time only before a day. */
+const FROM = 'من'
+
+function opensDay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  return token.kind === 'number' || (token.word !== null && (begins(token.word) || ordinal(tokens, at) !== null))
+}
 
 function longest(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   let best: Read<DateExpr> | null = null

@@ -1,6 +1,6 @@
 import { fact } from '../../text/fact.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Form } from '../../text/word.ts'
+import type { Form, Word } from '../../text/word.ts'
 import { fold } from './fold.ts'
 
 /**
@@ -88,6 +88,8 @@ export interface Counting {
 
 /** The counting word that a token is, or null. Fast on the many words that are none. */
 export const counting = (token: Token | undefined): Counting | null => (token?.word ? named(token.word) : null)
+
+export const isCounting = (word: Word): boolean => named(word) !== null
 
 const named = fact(({ text, forms }): Counting | null => {
   // The clitic reader leaves two letters alone; six is the one number that short.

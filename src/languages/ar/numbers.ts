@@ -1,5 +1,6 @@
+import { fact } from '../../text/fact.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Counting, counting, isOrdinal } from './number-words.ts'
+import { type Counting, counting, isCounting, isOrdinal } from './number-words.ts'
 
 /** A number as read: how many tokens it takes, and whether it is definite (الثلاثة, الـ24). */
 export interface NumberFound {
@@ -46,13 +47,18 @@ export function number(tokens: readonly Token[], at: number): NumberFound | null
     const glued = ARTICLES.has(tokens[at - 1]?.text ?? '')
     return glued ? { ...found, article: true } : found
   }
-  if (token.kind !== 'word') return null
+  if (!token.word || !opens(token.word)) return null
   if (ARTICLES.has(token.text) && tokens[at + 1]?.kind === 'number') {
     const found = sum(tokens, at + 1, 0)
     return found && { length: found.length + 1, value: found.value, article: true }
   }
   return sum(tokens, at, 0)
 }
+
+/** Whether a number may begin with a word: few do. */
+const opens = fact(
+  (word) => ARTICLES.has(word.text) || isCounting(word) || word.forms.some((f) => f.tail === '' && HALVES.has(f.word)),
+)
 
 /** Whether a number of `length` tokens at `at` is a share of something: 20%, 20 في المئة, بنسبة 20. */
 export function isShare(tokens: readonly Token[], at: number, length: number): boolean {

@@ -35,7 +35,7 @@ export class Phrases<T> {
     if (token?.kind !== 'word') return null
     for (const form of token.forms) {
       if (form.tail !== '' || (!free && form.lead !== '')) break
-      if (!JOINED.test(form.lead)) continue
+      if (!JOINED.has(form.lead)) continue
       const found = this.#byFirst
         .get(form.word)
         ?.find(({ words }) => words.every((word, i) => i === 0 || tokens[at + i]?.text === word))
@@ -45,13 +45,14 @@ export class Phrases<T> {
   }
 }
 
-const JOINED = /^[وف]?[بل]?$/
+/** What may be joined to a first word. */
+const JOINED = new Set(['', 'و', 'ف', 'ب', 'ل', 'وب', 'ول', 'فب', 'فل'])
 
 /** Whether a token is one of `words` (folded), with nothing joined to it but, where `free`, و ف ب ل. */
 export function isWord(token: Token | undefined, words: ReadonlySet<string>, free = false): boolean {
   if (!token) return false
   if (words.has(token.text)) return true
-  return free && token.forms.some((form) => form.tail === '' && JOINED.test(form.lead) && words.has(form.word))
+  return free && token.forms.some((form) => form.tail === '' && JOINED.has(form.lead) && words.has(form.word))
 }
 
 /** A set of words in plain spelling, folded, parted by spaces. */
