@@ -55,29 +55,32 @@ export class Chart {
     return (this.#sees(token) && this.#at[token]) || NONE
   }
 
-  /** The longest edge of a class that starts at a token. */
+  /** The longest edge of one of the classes that starts at a token. */
   longest<V = unknown>(token: number, ...classes: readonly string[]): Edge<V> | null {
-    const here = this.#sees(token) && this.#at[token]
-    if (!here) return null
+    const here = this.#sees(token) ? this.#at[token] : undefined
+    if (here === undefined) return null
     let best: Edge | null = null
-    if (classes.length === 1) {
-      const only = classes[0]
-      for (const edge of here) if (edge.class === only && (!best || edge.end > best.end)) best = edge
-      return best as Edge<V> | null
+    for (let i = 0; i < here.length; i++) {
+      const edge = here[i]!
+      if (best !== null && edge.end <= best.end) continue
+      // Not `includes`: these two are asked more often than anything else, and a loop needs no list of the classes.
+      for (let n = 0; n < classes.length; n++)
+        if (classes[n] === edge.class) {
+          best = edge
+          break
+        }
     }
-    for (const edge of here) if (classes.includes(edge.class) && (!best || edge.end > best.end)) best = edge
     return best as Edge<V> | null
   }
 
+  /** Whether an edge of one of the classes starts at a token. */
   is(token: number, ...classes: readonly string[]): boolean {
-    const here = this.#sees(token) && this.#at[token]
-    if (!here) return false
-    if (classes.length === 1) {
-      const only = classes[0]
-      for (const edge of here) if (edge.class === only) return true
-      return false
+    const here = this.#sees(token) ? this.#at[token] : undefined
+    if (here === undefined) return false
+    for (let i = 0; i < here.length; i++) {
+      const own = here[i]!.class
+      for (let n = 0; n < classes.length; n++) if (classes[n] === own) return true
     }
-    for (const edge of here) if (classes.includes(edge.class)) return true
     return false
   }
 
