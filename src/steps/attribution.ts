@@ -1,15 +1,17 @@
 import type { Chart } from '../text/chart.ts'
 import { definite } from '../text/tokens.ts'
+import { accuser } from './accusers.ts'
 import { kindOf } from './media.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
-import { partyAt, partyNear } from './parties.ts'
 import { names, type Phrase, phraseAt, unreadAt, verbAt } from './phrases.ts'
 import { relaysAfter } from './relays.ts'
 import { directEnd, holds, opensWithin, quoteEnd, trailing } from './said.ts'
 import type { Sentence } from './sentences.ts'
 import { saidBy } from './subject-first.ts'
 import { skipped, subjectAfter, subjectBefore } from './subjects.ts'
+import { split } from './together.ts'
+import { inDoubt, isDenied, ownDoubt } from './unsaid.ts'
 
 export type { Memory } from './memory.ts'
 
@@ -42,14 +44,15 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
     })
   memory.heard ??= []
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (isDenied(m, at, out.at(-1))) continue
+    if (isDenied(m, at, out.at(-1)) || inDoubt(m, at)) continue
     const frame =
-      accordingTo(m, sentence, at) ??
+      accordingTo(m, sentence, at, memory, out) ??
       through(m, sentence, at, out) ??
       quoting(m, sentence, at, memory) ??
       saying(m, sentence, at, memory, out)
     if (!frame) continue
     frame.heard = memory.heard
+    frame.end = ownDoubt(m, Math.max(at, frame.start) + 1, frame.end)
     if (!frame.carried) {
       memory.heard.push(...frame.speakers)
       memory.speakers = frame.speakers
@@ -63,19 +66,17 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
   return out
 }
 
-/** "Denied the news that spoke of 5 killed", "denied what Reuters reported": whoever says it, what it says is what is denied. */
-function isDenied({ chart }: Mentions, at: number, last: Frame | undefined): boolean {
-  if (last?.act !== 'deny' || !chart.is(at, 'say', 'quoteFrom', 'relayedBy')) return false
-  if (!chart.is(at - 1, 'who', 'what', 'matter') || chart.at(at).some((e) => e.form?.and)) return false
-  for (let back = at - 1; back > last.at; back--) if (chart.is(back, 'that', 'colon', 'comma')) return false
-  return true
-}
-
 /**
  * "According to the Observatory": over the whole sentence, unless somebody already speaks in it; over what follows, where
  * it opens the sentence or another half of it ("and according to").
  */
-function accordingTo(m: Mentions, sentence: Sentence, at: number): Frame | null {
+function accordingTo(
+  m: Mentions,
+  sentence: Sentence,
+  at: number,
+  memory: Memory,
+  before: readonly Frame[],
+): Frame | null {
   const { chart } = m
   const cue = chart.longest(at, 'accordingTo')
   if (!cue) return null
@@ -84,6 +85,10 @@ function accordingTo(m: Mentions, sentence: Sentence, at: number): Frame | null 
   const told = quoting(m, sentence, next, null)
   if (told) return { ...told, at, start: over(m, sentence, at, told.start) }
   while (next < sentence.end && (chart.is(next, 'say', 'what', 'byIt') || tailed(chart, next))) next++
+  if (chart.is(next, 'hisWords'))
+    return memory.speakers.length === 0 || before.length > 0
+      ? null
+      : { at, start: over(m, sentence, at, next + 1), end: sentence.end, ...memory, act: 'say', carried: true }
   const phrase = whose(m, skipped(m, next, sentence.end), sentence.end)
   if (!phrase) return null
   return {
@@ -175,6 +180,9 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   )
     return null
   if (verb.class === 'accuse' && verb.value === 'also' && !holds(m, verb.end, sentence.end)) return null
+  const weak = verb.class === 'say' && verb.value === 'also'
+  // "The danger that threatens the town": what stands after it is no speaker.
+  if (weak && chart.is(at - 1, 'who') && !chart.is(verb.end, 'that')) return null
   const act = actOf(chart, at, verb.class)
   const tail = Boolean(verb.form?.tail)
   if ((tail && act === 'say') || chart.is(at, 'unsaid')) return null
@@ -183,9 +191,11 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
     return found && { ...found, at, act }
   }
   const said = { at, end: sentence.end, act } as const
-  const named = participle === verb || verb.number === 'many' ? null : subjectAfter(m, verb.end, sentence.end)
+  const named =
+    participle === verb || verb.number === 'many' || chart.is(at, 'weSay')
+      ? null
+      : subjectAfter(m, verb.end, sentence.end)
   const after = named && act === 'accuse' ? accuser(m, named, sentence.end) : named
-  const weak = verb.class === 'say' && verb.value === 'also'
   if (after) {
     if (act === 'say' && chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
     if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak)) return null
@@ -205,7 +215,10 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
     return null
   }
   const inIt = at > sentence.start && chart.is(at - 1, 'document') && !definite(m.tokens[at - 1]!)
-  const ahead = participle === verb || inIt || chart.is(at - 1, 'who') ? null : subjectBefore(m, sentence, at)
+  const ahead =
+    participle === verb || inIt || chart.is(at - 1, 'who') || chart.is(at, 'weSay')
+      ? null
+      : subjectBefore(m, sentence, at)
   const relays = relaysAfter(m, verb.end, sentence.end)
   if (ahead) return { ...said, start: verb.end, speakers: split(m, ahead), relays, carried: false }
   const last =
@@ -231,26 +244,6 @@ function spokeOf(m: Mentions, sentence: Sentence, at: number, memory: Memory): v
   memory.relays = []
 }
 
-/** The accuser alone, where whom it accuses stands right after its name: nobody else is named whom it could accuse. */
-function accuser(m: Mentions, { start, end }: Phrase, limit: number): Phrase {
-  const { chart } = m
-  if (!partyNear(m, end, limit))
-    for (let at = start + 1; at < end; at++)
-      if (isWhole(m, at - 1) && !chart.is(at, 'adjective') && partyAt(m, at, end)?.end === end)
-        return { start, end: at }
-  for (let at = start + 1; at < end; at++)
-    if (chart.is(at, 'actor', 'actorShort', 'state') && chart.is(at - 1, 'nation', 'adjective'))
-      return { start, end: at }
-  return { start, end }
-}
-
-/** A word that takes no owner after it: with its article, an adjective, people in the plural. */
-const isWhole = ({ chart, tokens }: Mentions, at: number): boolean =>
-  chart.at(at).length === 0 ||
-  definite(tokens[at]!) ||
-  chart.is(at, 'nation', 'adjective', 'place') ||
-  chart.longest(at, 'person')?.number === 'many'
-
 /** What a verb or a participle of saying does besides: it accuses, it denies. */
 function actOf(chart: Chart, at: number, cls: string): Frame['act'] {
   if (cls === 'deny' || chart.is(at, 'denying')) return 'deny'
@@ -269,24 +262,3 @@ function opener(m: Mentions, { start }: Sentence, at: number): Memory | null {
 
 const tailed = (chart: Chart, at: number): boolean =>
   chart.at(at).some((e) => e.class === 'say' && Boolean(e.form?.tail))
-
-/** "State media and the Observatory": two who say one thing are two speakers; "the office of health and population" is one. */
-function split({ chart }: Mentions, phrase: Phrase): Phrase[] {
-  const speakers: Phrase[] = []
-  let { start } = phrase
-  let whole = phrase.start
-  for (let at = phrase.start; at < phrase.end; at++) {
-    // "The Coalition for Revolutionary and Opposition Forces": a known name is not parted.
-    const inName = at < whole
-    whole = Math.max(whole, chart.longest(at, 'actor')?.end ?? 0)
-    if (at === phrase.start || inName) continue
-    const second = chart.at(at).find((e) => e.form?.and && SPEAKING.includes(e.class))
-    if (!second || (second.class !== 'actor' && !chart.is(at - 1, 'nation', 'adjective', ...SPEAKING))) continue
-    speakers.push({ start, end: at })
-    start = at
-  }
-  speakers.push({ start, end: phrase.end })
-  return speakers
-}
-
-const SPEAKING = ['actor', 'speakerRole', 'person']

@@ -8,6 +8,8 @@ import type { PlaceNames } from './place-names.ts'
 export interface Named {
   readonly named: readonly { readonly id: string; readonly at: number }[]
   readonly countries: readonly string[]
+  /** The country of a place's name, where it is one country's. */
+  readonly countryOf: (name: string) => string | null
   /** Who has spoken so far. */
   readonly spoken: Spoken[]
   /** How many of those whom the text names as speaking have been heard. */
@@ -25,14 +27,24 @@ interface Spoken {
 export function namedIn({ chart, tokens }: Mentions, names: PlaceNames): Named {
   const named: { id: string; at: number }[] = []
   const times = new Map<string, number>()
+  const countryOf = (name: string) => {
+    const countries = new Set(names.byName.get(name)?.map((p) => p.country))
+    return countries.size === 1 ? [...countries][0]! : null
+  }
   for (let at = 0; at < tokens.length; at++) {
     const actor = chart.longest<string>(at, 'actor')
     if (actor && actor.value !== named.at(-1)?.id) named.push({ id: actor.value, at })
     const place = chart.longest<string>(at, 'place')
-    const countries = new Set(place ? names.byName.get(place.value)?.map((p) => p.country) : [])
-    if (countries.size === 1) for (const code of countries) times.set(code, (times.get(code) ?? 0) + 1)
+    const code = place && countryOf(place.value)
+    if (code) times.set(code, (times.get(code) ?? 0) + 1)
   }
-  return { named, countries: [...times].sort((a, b) => b[1] - a[1]).map(([code]) => code), spoken: [], heard: 0 }
+  return {
+    named,
+    countryOf,
+    countries: [...times].sort((a, b) => b[1] - a[1]).map(([code]) => code),
+    spoken: [],
+    heard: 0,
+  }
 }
 
 /** What a short name may stand for at a token: entities named before it, the latest last; where none has been, all. */

@@ -148,7 +148,7 @@ export function partyNear(m: Mentions, from: number, limit: number): Phrase | nu
     const bound = chart.is(at, 'aside') || chart.at(at).some((e) => e.form?.to || e.form?.by)
     const party = bound ? null : partyAt(m, at, limit)
     if (party) return party
-    const over = chart.longest(at, 'when', 'aside', 'byIt')
+    const over = chart.longest(at, 'when', 'aside', 'byIt', 'suspect')
     if (!over) return null
     at = over.end
   }

@@ -7,6 +7,7 @@ import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
 import { type PlacePhrase, placePhrases } from './place-phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { opensDoubt } from './unsaid.ts'
 
 /** Words that name a day, as tokens `[start, end)`. */
 export interface DayPhrase extends Phrase {
@@ -37,7 +38,8 @@ export function partsOf(
   const cuts = new Set<number>([start])
   for (const frame of spoken)
     if (frame.start > frame.at || frame.at === start || frame.act === 'deny') cuts.add(frame.at)
-  for (let at = start; at < end; at++) if (chart.is(at, 'clause') || opensClause(chart, at)) cuts.add(at)
+  for (let at = start; at < end; at++)
+    if (chart.is(at, 'clause') || opensClause(chart, at) || opensDoubt(m, at)) cuts.add(at)
   const inside = (at: number) => counted.some((f) => f.start < at && at < f.end)
   const bounds = [...cuts].filter((at) => !inside(at)).sort((a, b) => a - b)
   const named = spoken.flatMap((f) => [...f.speakers, ...f.relays])

@@ -47,6 +47,15 @@ test('a capital speaks for its government, a witness for nobody else', () => {
   assert.equal(by('وقال شاهد عيان في وزارة الدفاع العراقية إن 3 جنود قتلوا')[0]?.[0]?.split(' ')[0], 'null')
 })
 
+test('whom somebody fights, or whose press it is, is not the speaker', () => {
+  const who = (text: string) => by(text)[0]?.[0]
+  assert.match(who('أكدت غرفة عمليات محاربة تنظيم داعش مقتل 3 مسلحين')!, /^null/)
+  assert.match(who('قالت إذاعة تابعة لوزارة الداخلية العراقية إن 3 جنود قتلوا')!, /^null media/)
+})
+
+test('the place after a short name tells its country', () =>
+  assert.match(by('أعلنت شرطة نيويورك إصابة 3 أشخاص في انفجار. وقتل 4 جنود في بغداد والموصل')[0]![0]!, /^us-police/))
+
 test('a nation that does it from the air is its air force, on the ground its army', () => {
   const who = (text: string) => read(text)[0]?.perpetrator?.entity
   assert.equal(who('قتل 3 مدنيين في غارات روسية على إدلب'), 'russian-air-force')

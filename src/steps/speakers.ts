@@ -1,4 +1,4 @@
-import { entities } from '../languages/entities.ts'
+import { type Entity, entities } from '../languages/entities.ts'
 import type { Language } from '../languages/language.ts'
 import { SPEAKER_KINDS, type Speaker, type SpeakerKind } from '../model/attribution.ts'
 import type { Perpetrator } from '../model/claim.ts'
@@ -19,17 +19,25 @@ export function entityOf(m: Mentions, phrase: Phrase, named: Named): string | nu
   let full: string | null = null
   for (let at = phrase.start; at < phrase.end; at++) {
     const actor = chart.longest<string>(at, 'actor')
+    // "The operations room for fighting the organisation" is not the organisation's.
+    if (at > phrase.start && chart.is(at - 1, 'fighting', 'against')) {
+      at = (chart.longest(at, 'actor', 'actorShort')?.end ?? at + 1) - 1
+      continue
+    }
     if (actor && actor.end <= phrase.end + 1) full ??= disowned(m, actor, phrase.end) ? null : actor.value
     const brief = chart.longest<string>(at, 'actorShort')
-    if (brief) short ??= pickEntity(brief.value.split('|'), ownNation(m, brief, phrase.end) ?? contextAt(named, at))
+    if (brief)
+      short ??= pickEntity(brief.value.split('|'), ownCountry(m, brief, phrase.end, named) ?? contextAt(named, at))
   }
   return full ?? short ?? chart.longest<string>(phrase.start, 'mediaToo', 'state')?.value ?? null
 }
 
-/** "The foreign minister of Russia": the nation said after a short name settles it before all that the report named. */
-function ownNation({ chart }: Mentions, brief: Edge, end: number): ActorContext | null {
-  const nation = brief.end < end ? chart.longest<string>(brief.end, 'nation') : null
-  return nation && { named: [], countries: [nation.value] }
+/** "The foreign minister of Russia", "the police of Berlin": what is said after a short name settles it before all that the report named. */
+function ownCountry({ chart }: Mentions, brief: Edge, end: number, { countryOf }: Named): ActorContext | null {
+  if (brief.end >= end) return null
+  const place = chart.longest<string>(brief.end, 'place')
+  const country = chart.longest<string>(brief.end, 'nation')?.value ?? (place && countryOf(place.value))
+  return country ? { named: [], countries: [country] } : null
 }
 
 /** "The occupation's army", and then whose: the nation named after it is another than the name's own. */
@@ -53,7 +61,7 @@ export function speaker(m: Mentions, phrase: Phrase, role: Speaker['role'], name
     const before = recall(m, phrase, named.spoken)
     if (before) return { ...words, entity: before.entity, name: before.name, kind: before.kind, role }
   }
-  const entity = own ? undefined : known
+  const entity = own || outletOf(m, phrase, called, known) ? undefined : known
   const said: Speaker = {
     ...words,
     entity: m.chart.is(phrase.start, 'ownReporter') ? 'own-correspondent' : (entity?.id ?? null),
@@ -64,6 +72,14 @@ export function speaker(m: Mentions, phrase: Phrase, role: Speaker['role'], name
   keep(m, phrase, said, named.spoken)
   return said
 }
+
+/** "A radio of the ministry", "accounts close to the Houthis": the press of a body is not the body. */
+const outletOf = (
+  { chart }: Mentions,
+  phrase: Phrase,
+  called: SpeakerKind | null,
+  known: Entity | undefined,
+): boolean => called === 'media' && known !== undefined && known.kind !== 'media' && within(chart, phrase, 'owned')
 
 /** Hears those who spoke before a frame's speaker, whether what they said is claimed or not. */
 export function hear(m: Mentions, { heard = [], speakers }: Frame, named: Named): void {
@@ -85,7 +101,7 @@ function roleOf({ chart }: Mentions, phrase: Phrase): SpeakerKind | null {
 /** Who did it; `aloft` where it was done from the air. */
 export function perpetrator(m: Mentions, phrase: Phrase, named: Named, aloft: boolean): Perpetrator {
   const words = quote(m.text, m.chart.span(phrase.start, phrase.end))
-  const id = entityOf(m, phrase, named) ?? ofNation(m, phrase, aloft || airborne(m.chart, phrase))
+  const id = entityOf(m, phrase, named) ?? ofNation(m, phrase, aloft || within(m.chart, phrase, 'aircraft'))
   return { ...words, entity: id, name: (id && entities.get(id)?.en) || words.exact }
 }
 
@@ -104,8 +120,8 @@ function ofNation({ chart }: Mentions, phrase: Phrase, aloft: boolean): string |
   return null
 }
 
-const airborne = (chart: Mentions['chart'], phrase: Phrase): boolean => {
-  for (let at = phrase.start; at < phrase.end; at++) if (chart.is(at, 'aircraft')) return true
+const within = (chart: Mentions['chart'], phrase: Phrase, cls: string): boolean => {
+  for (let at = phrase.start; at < phrase.end; at++) if (chart.is(at, cls)) return true
   return false
 }
 

@@ -41,8 +41,9 @@ function apposed(m: Mentions, phrase: Phrase, limit: number): Phrase {
   const { chart } = m
   let { end } = phrase
   for (let more = 0; more < 2 && chart.is(end, 'comma'); more++) {
-    if (!chart.is(end + 1, ...PERSONAL)) break
-    const next = phraseAt(m, end + 1, limit)
+    if (!chart.is(end + 1, ...PERSONAL) || chart.is(end + 1, 'when')) break
+    // A given name that is a small word too (Ali).
+    const next = phraseAt(m, end + 1, limit) ?? phraseAt(m, end + 2, limit)
     if (!next || (next.end < limit && !closes(chart, next.end))) break
     end = next.end
   }

@@ -125,9 +125,23 @@ export const sayings: WordList[] = [
       على حد قول        as … said
       على حد تعبير      in the words of
       على حد وصف        as … described
+      على حد            as (he put it)
       حسب ما            according to what
       على ما            according to what
       استنادا إلى       going by
+    `,
+  },
+  {
+    class: 'hisWords',
+    words: `
+      تعبيره / تعبيرها / تعبيرهم / وصفه / وصفها / وصفهم / قوله / قولها / قولهم     his words, as he put it
+      كلامه / كلامها / كلامهم / زعمه / زعمها / زعمهم / ادعائه / ادعائها / ادعائهم / رأيه / رأيها  his claim, his opinion
+    `,
+  },
+  {
+    class: 'weSay',
+    words: `
+      نحمل / نتهم / ننفي / نؤكد / نعلن / نقول / ندين / نستنكر / نشير / نعتبر / نرى / نتوقع / نحذر / نتوعد / نهدد / نتعهد    we say, accuse, deny …
     `,
   },
   {
