@@ -96,12 +96,12 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     memory: d.memory,
   })
   const ownWhen = ownDay(m, part, d.named)
-  if (part.figures.length === 0 && !tells(m, part, own, modality, d)) {
+  if (part.figures.length === 0 && !tells(m, part, own, modality, agent !== null, d)) {
     remember(d, part, null, null, ownWhen)
     return null
   }
   const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedHappening(d))
-  const answered = !own && (modality === 'unverified' || modality === 'denied') ? d.claim : null
+  const answered = !own && ANSWERS.has(modality) ? d.claim : null
   const told = eventOf(m, part, happening)
   const event = answered?.event ?? told.event
   const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
@@ -203,11 +203,22 @@ function spanOf({ chart, tokens }: Mentions, part: Part): Phrase {
   return { start, end }
 }
 
+/** What is said of an event told before. */
+const ANSWERS: ReadonlySet<Modality> = new Set(['unverified', 'denied', 'accused'])
+
 /** Whether a part without figures is a statement of its own: it tells an incident, denies one, blames one, doubts one. */
-function tells(m: Mentions, part: Part, told: Happening | null, modality: Modality, d: Discourse): boolean {
+function tells(
+  m: Mentions,
+  part: Part,
+  told: Happening | null,
+  modality: Modality,
+  agent: boolean,
+  d: Discourse,
+): boolean {
   if (modality === 'unverified') return true
-  // "… which an official denied": it denies what was claimed just before.
-  if (modality === 'denied' && !told) return d.claim !== null && d.sentence - d.claim.sentence <= 1
+  // "… which an official denied", "he held the army responsible": of what was claimed just before.
+  const blames = modality === 'accused' && agent && within(m, part, 'responsible')
+  if ((modality === 'denied' || blames) && !told) return d.claim !== null && d.sentence - d.claim.sentence <= 1
   if (!told) return false
   if (modality === 'denied' || modality === 'accused') return true
   const party = within(m, part, 'actor', 'aircraft', 'actorShort')

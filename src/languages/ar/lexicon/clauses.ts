@@ -18,6 +18,7 @@ export const clauses: WordList[] = [
       إلى ذلك           besides
       لكن               but
       إلا أن            except that
+      غير أن / بيد أن   except that
       في غضون ذلك       meanwhile
       ومن ثم            and then
       في حادث آخر       in another incident

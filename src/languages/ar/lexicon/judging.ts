@@ -75,6 +75,7 @@ export const judging: WordList[] = [
       يرجح              is thought likely
       يرجح أن           is thought likely that
       مرجح              likely
+      رجح / رجحت / رجحوا / ترجح   thought likely
       يشتبه             is suspected
       يشتبهون           they suspect
       تشتبه             suspects
@@ -125,6 +126,9 @@ export const judging: WordList[] = [
       لم تعلن أي جهة      no party announced
       لم يتبن أحد         nobody claimed
       دون تأكيد           without confirmation
+      لم نتمكن من التحقق / لم نتمكن من التأكد / لم تتمكن من التحقق / لم تتمكن من التأكد / لم يتمكن من التحقق / لم يتمكن من التأكد   we, it could not verify
+      لم نستطع التحقق / لم تستطع التحقق / لم يستطع التحقق / لم نستطع التأكد / لا تستطيع التحقق / لا يمكننا التحقق   we, it could not verify
+      لم يصدر تأكيد / لم يصدر أي تأكيد / لم تؤكد أي جهة / لم تؤكد السلطات / لم يؤكد أي    nobody confirmed
     `,
   },
   {

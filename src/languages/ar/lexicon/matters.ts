@@ -25,6 +25,7 @@ export const matters: WordList[] = [
       تعرض / تعرضها / تعرضه                            being exposed to
       استهداف / استخدام / ارتكاب / شن / تنفيذ / إطلاق / إلقاء / قيام / إقدام     the targeting, use, committing, launching of
       بدء / انطلاق / انتهاء / استمرار / استئناف / توقف / وقف / مواصلة   the start, end, continuation of
+      خسارة / خسائر / فقدان / تكبد / وقوف              the loss of, standing (behind it)
       نجاح / فشل / إحباط / إفشال / تمكن / صد / تصدي    success, failure, foiling
       تدمير / تفجير / إسقاط / إصابة / احتراق / اندلاع / اشتعال   destruction, downing, outbreak
       دخول / خروج / انسحاب / وصول / فرار / هروب / هرب / عودة / تقدم / تراجع / سقوط   entry, withdrawal, arrival, flight
