@@ -5,7 +5,10 @@
 export type Which = 'nearest' | 'past' | 'beforeLast' | 'this' | 'next' | 'lastYear'
 
 /** A stretch of a month or year: `start` and `end` are its edges as named ("the end of March"), `late` its last third. */
-export type Part = 'start' | 'early' | 'mid' | 'late' | 'end'
+export type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'firstHalf' | 'secondHalf' | Season
+
+/** Of a year. Winter lies in two. */
+export type Season = 'spring' | 'summer' | 'autumn'
 
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -28,7 +31,13 @@ export type DateExpr =
       readonly which: Which
       /** Named beside it: chooses among years where the year is left out. */
       readonly weekday: number | null
+      /** The offset of a day named beside it ("today, 5 May"): it tells the report's own day. */
+      readonly near?: number
+      /** The date that a page prints of itself, with the hour: the report's own day, and no event's. */
+      readonly printed?: boolean
     }
+  /** "On this day in 2013": the day of publication in another year. */
+  | { readonly kind: 'dayOfYear'; readonly year: number }
   /** "The tenth of last month": months from the current one. */
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly offset: number }
   | {

@@ -58,9 +58,19 @@ export function ofMonth(year: number, month: number, part: Part | null): Stretch
   const first = Temporal.PlainDate.from({ year, month, day: 1 })
   const last = first.with({ day: first.daysInMonth })
   if (part === null) return { from: first, to: last }
+  if (part === 'firstHalf') return { from: first, to: first.with({ day: 15 }) }
+  if (part === 'secondHalf') return { from: first.with({ day: 16 }), to: last }
   if (part === 'start' || part === 'early') return { from: first, to: first.with({ day: 10 }), approx: true }
   if (part === 'mid') return { from: first.with({ day: 11 }), to: first.with({ day: 20 }), approx: true }
   return { from: first.with({ day: 21 }), to: last, approx: true }
+}
+
+const MONTHS: Readonly<Partial<Record<Part, [from: number, to: number, near: boolean]>>> = {
+  firstHalf: [1, 6, false],
+  secondHalf: [7, 12, false],
+  spring: [3, 5, true],
+  summer: [6, 8, true],
+  autumn: [9, 11, true],
 }
 
 /** A year, or the part of it: its first three months, the middle four, its last three. */
@@ -71,6 +81,8 @@ export function ofYear(year: number, part: Part | null, approx = false): Stretch
     approx: near,
   })
   if (part === null) return between(1, 12, approx)
+  const months = MONTHS[part]
+  if (months) return between(...months)
   if (part === 'start' || part === 'early') return between(1, 3, true)
   return part === 'mid' ? between(5, 8, true) : between(10, 12, true)
 }

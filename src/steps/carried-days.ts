@@ -39,9 +39,11 @@ export function carriedDay(
 }
 
 /** A stretch of days holds on while its speaker goes on, and while people are counted and nothing else is told. */
-const goesOnCounting = (part: Part, when: Told, sentence: number): boolean =>
-  part.where.length === 0 &&
-  (part.frame !== null || (part.figures.length > 0 && part.found.length === 0 && sentence - when.sentence <= 2))
+function goesOnCounting(part: Part, when: Told, sentence: number): boolean {
+  if (part.where.length > 0) return false
+  if (part.frame) return true
+  return part.figures.length > 0 && part.found.length === 0 && sentence - when.sentence <= 2
+}
 
 const LOOSE: readonly Event[] = ['armed_clash', 'attack']
 const VIOLENT: readonly Event[] = [...LOOSE, 'air_strike', 'shelling', 'ied', 'suicide_bomb', 'chemical_weapon']

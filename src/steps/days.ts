@@ -85,6 +85,10 @@ function relative(expr: Relative, now: Temporal.PlainDate, known: Known): Stretc
       return oneDay(weekday(expr.day, expr.which, expr.near, now))
     case 'night':
       return night(expr.offset, now, known.previous)
+    case 'dayOfYear': {
+      const day = dayOf(expr.year, now.month, now.day)
+      return day && oneDay(day)
+    }
     case 'dayOfMonth': {
       const there = now.add({ months: expr.offset })
       const day = dayOf(there.year, there.month, expr.day)

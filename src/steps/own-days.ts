@@ -1,4 +1,4 @@
-import type { Chart } from '../text/chart.ts'
+import type { Chart, Edge } from '../text/chart.ts'
 import { isCounted } from './days.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
@@ -34,13 +34,16 @@ export function ownDay(m: Mentions, part: Part, last: DayPhrase | null): DayPhra
   return from && from !== best ? { ...best, from } : best
 }
 
-/** "Two days after the attack that killed 32" dates the 32 more closely than any other day. */
-const rank = ({ value }: DayPhrase): number => (value.kind === 'after' ? 0 : 1)
+/** "Two days after the attack that killed 32" dates the 32 more closely than any other day; a month less than a day beside it. */
+const rank = ({ value }: DayPhrase): number =>
+  value.kind === 'after' ? 0 : value.kind === 'month' || (value.kind === 'hijri' && value.day === null) ? 2 : 1
 
 function isOwn(m: Mentions, part: Part, day: DayPhrase, at: number): boolean {
   if (day.value.kind === 'after') return day.end <= at && isOfIt(m, day.end, at)
   if (day.start > at) return !inAside(m, at, day.start)
   const opener = lastOpener(m, day.end, at, ['clause'])
+  // "Sunday's attack, which killed 5".
+  if (opener === day.end && m.chart.is(day.start - 1, 'eventNoun')) return true
   return (opener === null || tells(m, part.start, opener)) && !inAside(m, part.start, day.start)
 }
 
@@ -62,7 +65,7 @@ const leadsOn = (chart: Chart, at: number): boolean => [at, at + 1].some((n) => 
 /** Whether a relative clause that tells of something else opens in `[from, to)` and holds the token at `to`. */
 function inAside(m: Mentions, from: number, to: number): boolean {
   const opener = lastOpener(m, from, to)
-  return opener !== null && !tells(m, opener, to) && !namesEvent(m, from, opener)
+  return opener !== null && !strikes(m, opener, to) && !namesEvent(m, from, opener)
 }
 
 const OPENERS = ['relative', 'relativeMany']
@@ -86,8 +89,41 @@ function tells({ chart }: Mentions, from: number, to: number): boolean {
   return false
 }
 
-/** Whether the noun that a relative pronoun follows is an event's. */
+/** Whether the verb after a relative pronoun is that of an attack: "the raid on the market, which hit on Sunday". */
+function strikes({ chart }: Mentions, opener: number, to: number): boolean {
+  for (let at = opener; at < to; at++) {
+    const harm = chart.longest<string>(at, 'harmVerb', 'harmNoun')
+    if (
+      isStrike(chart.longest<string>(at, 'eventVerb')) ||
+      (harm && harm.value !== 'captured') ||
+      chart.is(at, 'agent')
+    )
+      return true
+  }
+  return false
+}
+
+const isStrike = (edge: Edge<string> | null): boolean => edge !== null && STRIKES.has(edge.value.split(':')[0]!)
+
+const STRIKES = new Set([
+  'happened',
+  'aggression',
+  'operation',
+
+  'strike',
+  'shelling',
+  'air_strike',
+  'ied',
+  'suicide_bomb',
+  'armed_clash',
+  'assault',
+  'attack',
+  'chemical_weapon',
+])
+
+/** Whether the noun that a relative pronoun follows is an attack's. */
 function namesEvent({ chart }: Mentions, from: number, opener: number): boolean {
-  for (let at = Math.max(from, opener - 5); at < opener; at++) if (chart.is(at, 'eventNoun')) return true
+  for (let at = Math.max(from, opener - 5); at < opener; at++)
+    if (isStrike(chart.longest<string>(at, 'eventNoun'))) return true
   return false
 }

@@ -73,8 +73,10 @@ function daysIn(chart: Chart, start: number, end: number): DayPhrase[] {
   for (let at = start; at < end; at++) {
     const when = chart.longest<DateExpr>(at, 'when')
     if (!when) continue
-    out.push({ start: at, end: when.end, value: when.value })
+    if (!isPrinted(when.value)) out.push({ start: at, end: when.end, value: when.value })
     at = when.end - 1
   }
   return out
 }
+
+const isPrinted = (value: DateExpr): boolean => value.kind === 'date' && value.printed === true

@@ -16,7 +16,10 @@ import { isOutlet, outletIn } from './outlet.ts'
 import type { DayPhrase } from './parts.ts'
 import { liesWithin, markPlaces, type PlaceNames } from './place-names.ts'
 import { resolvePlaces } from './places.ts'
+import { reportDay } from './report-day.ts'
 import { hear, perpetrator, publisherEntity, speaker } from './speakers.ts'
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/
 
 /** The claims that a report tells, each tied to its words, in their order. Deterministic; reading twice gives the same. */
 export const readClaims = (report: Report, language: Language, names: PlaceNames): Claim[] =>
@@ -40,7 +43,7 @@ function readAll(
   made: Made | null,
 ): { m: Mentions; told: readonly Draft[]; claims: Claim[] } {
   const m = mentions(report.text, language, (chart) => markPlaces(chart, names), made)
-  const published = report.published !== null && /^\d{4}-\d{2}-\d{2}/.test(report.published) ? report.published : null
+  const published = reportDay(m, report.published !== null && ISO_DAY.test(report.published) ? report.published : null)
   const near: Place[] = []
   const named = namedIn(m, names)
   const outlet = outletIn(m, report, publisherEntity([language]))
@@ -54,7 +57,8 @@ function readAll(
     }
     near.length = Math.min(near.length, 8)
     const when = draft.when && whenOf(m, draft.when, published, previous)
-    if (when) previous = when
+    // A headline takes the day that comes after it; what follows counts from none that has not been told.
+    if (when && when.start < m.chart.span(draft.start, draft.end).end) previous = when
     return claimOf(m, report, draft, where, when, named, outlet)
   })
   return { m, told, claims }

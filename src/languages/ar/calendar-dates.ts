@@ -4,7 +4,7 @@ import { type Month, monthName } from './months.ts'
 import { numericDate } from './numeric-dates.ts'
 import { ordinal } from './ordinals.ts'
 import { isWord, type Read, wordSet } from './phrases.ts'
-import { OFFSETS, part, which, yearAfter, yearNumber } from './which.ts'
+import { isSeason, OFFSETS, part, which, yearAfter, yearNumber } from './which.ts'
 
 const MONTH_WORDS = wordSet('شهر لشهر بشهر')
 const THIS = wordSet('هذا هذه')
@@ -88,6 +88,7 @@ export function dayNumber(tokens: readonly Token[], at: number): Read<number> | 
 /** A month without a day: شهر يوليو, أواسط تموز (يوليو) الحالي, سبتمبر. A name that is also another word needs more beside it. */
 export function monthDate(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   const piece = part(tokens, at)
+  if (piece && isSeason(piece.value)) return null
   let to = at + (piece?.length ?? 0)
   if (piece && tokens[to]?.text === 'من') to++
   const worded = isWord(tokens[to], MONTH_WORDS, true)
@@ -134,7 +135,7 @@ export function unitDate(tokens: readonly Token[], at: number): Read<DateExpr> |
   let to = at + (piece?.length ?? 0)
   if (piece && tokens[to]?.text === 'من') to++
   const unit = unitNamed(tokens, to) ?? (piece && runningUnit(tokens[to]))
-  if (!unit) return null
+  if (!unit || (piece && isSeason(piece.value) && unit.value.unit !== 'year')) return null
   to += unit.length
   return { length: to - at, value: { kind: 'relative', ...unit.value, part: piece?.value ?? null } }
 }

@@ -9,9 +9,10 @@ import { fold } from './fold.ts'
 import { misread } from './misread-dates.ts'
 import { monthFirsts } from './months.ts'
 import { ordinal, ordinalFirsts } from './ordinals.ts'
-import type { Read } from './phrases.ts'
+import { Phrases, type Read } from './phrases.ts'
+import { isPrinted } from './printed-dates.ts'
 import { since, single, span, stretchFirsts } from './stretches.ts'
-import { partFirsts, yearNumber } from './which.ts'
+import { partFirsts, yearAfter, yearNumber } from './which.ts'
 
 const plainFirsts = [
   'الساعة',
@@ -27,6 +28,7 @@ const plainFirsts = [
   'هذه',
   'ال',
   'لل',
+  'مثل',
 ]
 
 /** Folded words that an expression of time can begin with; a token that is none of them is passed over at once. */
@@ -53,6 +55,8 @@ export function when(tokens: readonly Token[], at: number): Read<DateExpr> | nul
   if (token.text === FROM && !opensDay(tokens, at + 1)) return null
   const found = longest(tokens, at)
   if (!found || misread(tokens, at, found)) return null
+  if (found.value.kind === 'date' && isPrinted(tokens, at, found.length))
+    return { ...found, value: { ...found.value, printed: true } }
   return sinceBefore(tokens, at, found.value) ? { ...found, value: { kind: 'since', of: found.value } } : found
 }
 
@@ -85,17 +89,32 @@ function longest(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   take(within(tokens, at))
   const alone = ALONE.at(tokens, at)
   take(alone)
-  if (alone?.value.kind === 'same') take(laterOn(tokens, at, alone.length))
+  if (alone && LATER.has(alone.value.kind)) take(laterOn(tokens, at, alone.length))
+  take(onThisDay(tokens, at))
   take(single(tokens, at, bareYear(tokens, at)))
   const hour = clock(tokens, at)
   take(hour && { length: hour.length, value: { kind: 'clock' } })
   return best
 }
 
-/** في وقت لاحق أمس, في ساعة لاحقة من مساء الأحد. */
+const LATER: ReadonlySet<DateExpr['kind']> = new Set(['same', 'clock'])
+
+/** في مثل هذا اليوم من عام 2013. */
+function onThisDay(tokens: readonly Token[], at: number): Read<DateExpr> | null {
+  const like = ON_THIS_DAY.at(tokens, at)
+  const year = like && yearAfter(tokens, at + like.length)?.value.year
+  return like && year
+    ? { length: like.length + yearAfter(tokens, at + like.length)!.length, value: { kind: 'dayOfYear', year } }
+    : null
+}
+
+const ON_THIS_DAY = new Phrases<true>([['مثل هذا اليوم / مثل هذه الأيام', true]])
+
+/** في وقت لاحق أمس, في ساعة لاحقة من مساء الأحد, بعد منتصف الليل من يوم الجمعة. */
 function laterOn(tokens: readonly Token[], at: number, length: number): Read<DateExpr> | null {
   const from = tokens[at + length]?.text === 'من' ? length + 1 : length
-  const found = day(tokens, at + from)
+  const night = ALONE.at(tokens, at + from)
+  const found = night?.value.kind === 'night' ? night : day(tokens, at + from)
   return found && { length: from + found.length, value: found.value }
 }
 

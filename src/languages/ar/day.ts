@@ -120,12 +120,14 @@ const joinedAnd = (token: Token | undefined): boolean => /^[وفلب]/.test(toke
 /** Two names of one day as one; null where they are two days. `loose`: only a comma or dash stands between. */
 function join(a: DateExpr, b: DateExpr, loose: boolean): DateExpr | null {
   if (b.kind === 'date' || b.kind === 'hijri' || b.kind === 'dayOfMonth') {
-    if (a.kind === 'weekday' && b.kind === 'date') return { ...b, weekday: a.day }
+    if (a.kind === 'weekday' && b.kind === 'date')
+      return { ...b, weekday: a.day, ...(a.near === null ? null : { near: a.near }) }
+    if (a.kind === 'day' && b.kind === 'date') return { ...b, near: a.offset }
     if (a.kind === 'day' || a.kind === 'weekday') return b
     if (a.kind === 'hijri') return b
     return a.kind === 'date' && b.kind === 'hijri' ? a : null
   }
-  if (loose) return null
+  if (loose && !(a.kind === 'day' && b.kind === 'weekday' && a.offset <= 0)) return null
   if (b.kind === 'weekday') {
     if (a.kind === 'day') return { ...b, near: a.offset }
     return a.kind === 'date' ? { ...a, weekday: b.day } : null

@@ -50,13 +50,13 @@ const COMING = wordSet('المقبلة القادمة المقبلين القا�
 const COUNTED_FROM = wordSet('من على عن')
 const NEARLY = wordSet('نحو حوالي قرابة زهاء')
 const AGO = wordSet('قبل')
-const DURING = wordSet('خلال')
+const DURING = wordSet('خلال غضون ظرف')
 const LATEST = wordSet('آخر')
 const FEW = wordSet('قليلة معدودة فقط')
 
 export const durationFirsts = [
   'قبل',
-  'خلال',
+  ...wordSet('خلال غضون ظرف'),
   'اخر',
   'بعد',
   ...wordSet('غداة عشية'),
@@ -149,5 +149,7 @@ function definite(tokens: readonly Token[], at: number): Read<Length> | null {
   to += counted?.length ?? 0
   const count = noun.value.count ?? counted?.value ?? null
   if (!isWord(tokens[to], LASTLY) || (count === null && noun.value.unit !== 'hour')) return null
+  // الأيام الثلاثة الأخيرة من تموز are July's.
+  if (tokens[to + 1]?.text === 'من' && monthName(tokens, to + 2)) return null
   return { length: to + 1 - at, value: length(count, noun.value.unit) }
 }

@@ -6,6 +6,8 @@ import { isWord, type Read, wordSet } from './phrases.ts'
 
 const ARTICLE = wordSet('ال وال بال لل فال')
 const THAT = wordSet('ذلك نفس ذات هذا')
+const LIKE = wordSet('مثل')
+const FRACTIONS = wordSet('النصف الربع الثلث الأسبوع الأيام اليوم المرة الشطر القسم')
 const IN = wordSet('في يوم منذ حتى إلى بين بتاريخ')
 
 /** Whether words that read like a day are, by what stands before them, part of a name, a bound, or of words already read. */
@@ -14,6 +16,8 @@ export function misread(tokens: readonly Token[], at: number, { value, length }:
   const token = tokens[at]!
   if (!before) return false
   if (token.kind === 'number' && isWord(before, ARTICLE)) return true
+  // في مثل هذا اليوم قبل عام; النصف الثاني من تموز.
+  if (isWord(before, LIKE, true) || (isWord(before, FRACTIONS, true) && isOrdinal(token))) return true
   const joined = token.text.startsWith('و')
   if (value.kind === 'day') return value.offset === 0 && length === 1 && !joined && notToday(tokens, at)
   if (value.kind === 'hijri') return !joined && isWord(before, BOUNDS, true)

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { DateExpr } from '../dates.ts'
 import { dayNumber, monthDate, unitDate, yearDate } from './calendar-dates.ts'
 import { day } from './day.ts'
-import { WEEKDAYS } from './day-words.ts'
+import { ALONE, WEEKDAYS } from './day-words.ts'
 import { agoBare } from './durations.ts'
 import { isWord, Phrases, type Read, wordSet } from './phrases.ts'
 
@@ -34,6 +34,9 @@ export function single(tokens: readonly Token[], at: number, bare = false): Read
 export function since(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   if (!isWord(tokens[at], SINCE, true)) return null
   const to = at + 1
+  // منذ ساعات الصباح: of today.
+  const hours = ALONE.at(tokens, to)
+  if (hours?.value.kind === 'clock') return { length: hours.length + 1, value: { kind: 'day', offset: 0 } }
   const of = THEN.at(tokens, to, false) ?? single(tokens, to, true) ?? agoBare(tokens, to)
   if (!of) return null
   const end = to + of.length

@@ -33,10 +33,22 @@ const PARTS = new Phrases<Part>([
   ['أواسط / منتصف', 'mid'],
   ['أواخر', 'late'],
   ['نهاية / ختام', 'end'],
+  ['الأسبوع الأول / الأيام الأولى / الثلث الأول', 'early'],
+  ['الأسبوع الأخير / الأيام الأخيرة / الثلث الأخير', 'late'],
+  ['النصف الأول', 'firstHalf'],
+  ['النصف الثاني', 'secondHalf'],
+  ['ربيع', 'spring'],
+  ['صيف', 'summer'],
+  ['خريف', 'autumn'],
 ])
 
 /** The words before a month or year that take a part of it: مطلع, أواسط, أواخر. */
 export const part = (tokens: readonly Token[], at: number): Read<Part> | null => PARTS.at(tokens, at)
+
+const SEASONS: readonly Part[] = ['spring', 'summer', 'autumn']
+
+/** Whether a part is one of the year alone: صيف 2018, never صيف تموز. */
+export const isSeason = (part: Part): boolean => SEASONS.includes(part)
 
 export const partFirsts = (): Iterable<string> => PARTS.firsts()
 
