@@ -46,6 +46,8 @@ export interface PlacedClaim {
   readonly where: readonly Stretch[]
   /** First and last day; null where the text gives none or the first is not known. */
   readonly days: readonly [string, string] | null
+  /** Where the words of the day stand. */
+  readonly when: Stretch
   readonly perpetrator: Stretch
   readonly figures: readonly PlacedFigure[]
 }
@@ -62,6 +64,7 @@ export function place(text: string, claims: readonly AnnotatedClaim[]): PlacedCl
       by: (claim.by ?? []).map(find),
       where: (claim.where ?? []).map(find),
       days: from ? [from, claim.when?.to || from] : null,
+      when: find(claim.when),
       perpetrator: find(claim.perpetrator),
       figures,
     }

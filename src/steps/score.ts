@@ -3,8 +3,8 @@ import { type Mistake, mistakesIn } from './mistakes.ts'
 import { type Prf, prf, round4 } from './pairing.ts'
 
 export type { AnnotatedClaim, PlacedClaim, PlacedFigure, Stretch } from './annotation.ts'
-export { ASPECTS, type Aspect, type Compared, compare, type Scored, vagueOf, wholeOf } from './compare.ts'
-export { KINDS, type Kind, type Mistake, mistakesIn, type Tally, tallied } from './mistakes.ts'
+export { ASPECTS, type Aspect, type Compared, compare, type FigurePair, type Scored, wholeOf } from './compare.ts'
+export { KINDS, type Kind, type Mistake, mistakesIn, type Tally, tallied, toldOf } from './mistakes.ts'
 
 /** Shares from 0 to 1. An aspect is null where no figure was found that it could be asked of. */
 export type Layers = Readonly<Record<Aspect, number | null>> & {

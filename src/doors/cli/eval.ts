@@ -1,9 +1,10 @@
-import { compare, layersOf, type Mistake, mistakesIn, type Scored, tallied } from '../../steps/score.ts'
+import { writeFile } from 'node:fs/promises'
+import { type Compared, compare, layersOf, type Mistake, mistakesIn, type Scored, tallied } from '../../steps/score.ts'
 import { type Annotation, openGold } from './gold.ts'
 import { layerRows, mistakeText, tallyTables } from './mistakes.ts'
 import { Problems } from './problems.ts'
 import { readingOf } from './reading.ts'
-import { EXIT } from './stop.ts'
+import { EXIT, stopAt } from './stop.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -11,6 +12,8 @@ interface Options {
   readonly gold: string
   readonly json?: true
   readonly errors?: true
+  /** A file for the page. */
+  readonly html?: string
 }
 
 /** Reads annotated reports and says how much of the annotation was read, layer by layer, and what went wrong where. */
@@ -28,6 +31,12 @@ export async function evalCommand(options: Options, terminal: Terminal): Promise
     const head = ['layer', 'value', 'meaning'].map((name) => say(`column_${name}`))
     for (const line of table(head, layerRows(layers, say), columns)) await terminal.print(line)
     for (const line of errorLines(errors, options.errors === true, terminal)) await terminal.print(line)
+  }
+  if (options.html !== undefined && annotations.length > 0) {
+    const { page } = await import('./beside/page.ts')
+    const reports = annotations.map(({ report }, i) => ({ report, compared: compared[i] as Compared }))
+    await writeFile(options.html, page(reports, terminal)).catch((error) => stopAt(options.html as string, error))
+    terminal.note(terminal.say('beside.written', { file: options.html, reports: reports.length }))
   }
   problems.close()
   if (annotations.length === 0) return EXIT.failed

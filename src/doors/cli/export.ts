@@ -5,7 +5,7 @@ import { exportLine } from '../../exports/json.ts'
 import type { Store } from '../../store/store.ts'
 import { inHome } from './home.ts'
 import { type FilterOptions, filterOf, oneOf } from './options.ts'
-import { EXIT, Stop } from './stop.ts'
+import { EXIT, stopAt } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
 export const FORMATS = ['json'] as const
@@ -41,8 +41,4 @@ async function* lines(store: Store, filter: ReturnType<typeof filterOf>): AsyncI
     const opened = await store.incidents.get(incident.id)
     if (opened !== null) yield exportLine(opened.incident, opened.claims)
   }
-}
-
-function stopAt(file: string, error: unknown): never {
-  throw new Stop('file_unwritable', { file, reason: (error as NodeJS.ErrnoException).code ?? '' })
 }

@@ -27,13 +27,16 @@ const Quotation = z.object({
   nth: z.int().positive().optional(),
   start: z.int().nonnegative().optional(),
   end: z.int().nonnegative().optional(),
+  exact: z.string().optional(),
 })
 const Figure = Quotation.extend({
   outcome: z.string(),
   low: z.int().nullable(),
   high: z.int().nullable(),
+  approx: z.boolean().nullish(),
   vague: z.string().nullish(),
   status: z.string().nullish(),
+  demographic: z.string().nullish(),
   partOf: z.int().nonnegative().nullish(),
 })
 const Claim = Quotation.extend({

@@ -107,6 +107,7 @@ function programOf(terminal: Terminal, doing: Doing): Command {
   add('eval', ['isnad eval --gold gold --errors', 'isnad eval --gold gold --html errors.html'], withJson)
     .requiredOption('--gold <dir>', say('help.gold'))
     .option('--errors', say('help.errors'))
+    .option('--html <file>', say('help.html'))
     .action((options) => doing(async () => (await import('./eval.ts')).evalCommand(options, terminal)))
 
   const importing = ['isnad places import SY.txt']

@@ -11,5 +11,10 @@ export class Stop extends Error {
   }
 }
 
+/** Ends a command that cannot write the file that it was told to write. */
+export function stopAt(file: string, error: unknown): never {
+  throw new Stop('file_unwritable', { file, reason: (error as NodeJS.ErrnoException).code ?? '' })
+}
+
 /** What a command's exit code says. */
 export const EXIT = { well: 0, failed: 1, problems: 2, interrupted: 130 } as const

@@ -1,3 +1,4 @@
+import { beside } from './beside.ts'
 import { explaining } from './explaining.ts'
 import { measuring } from './measuring.ts'
 
@@ -242,6 +243,7 @@ export const messages: Readonly<Record<string, string>> = {
   'title.Options:': 'الخيارات:',
   'title.Commands:': 'الأوامر:',
   'title.Arguments:': 'المعطيات:',
+  ...beside,
   ...explaining,
   ...measuring,
 }

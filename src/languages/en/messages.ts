@@ -1,3 +1,4 @@
+import { beside } from './beside.ts'
 import { explaining } from './explaining.ts'
 import { measuring } from './measuring.ts'
 
@@ -243,6 +244,7 @@ export const messages: Readonly<Record<string, string>> = {
   'title.Options:': 'Options:',
   'title.Commands:': 'Commands:',
   'title.Arguments:': 'Arguments:',
+  ...beside,
   ...explaining,
   ...measuring,
 }
