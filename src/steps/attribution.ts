@@ -30,6 +30,9 @@ export interface Frame {
   heard?: Phrase[]
 }
 
+/** With one of these every frame begins; most words are none. */
+const CUES = ['accordingTo', 'quoting', 'quoteFrom', 'saying', 'accuse', 'deny', 'say']
+
 /** The frames of a sentence, in order; words in none are the report's own. `memory` is carried to the next sentence. */
 export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[] {
   const out: Frame[] = []
@@ -44,7 +47,7 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
     })
   memory.heard ??= []
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (isDenied(m, at, out.at(-1)) || inDoubt(m, at)) continue
+    if (!m.chart.is(at, ...CUES) || isDenied(m, at, out.at(-1)) || inDoubt(m, at)) continue
     const frame =
       accordingTo(m, sentence, at, memory, out) ??
       through(m, sentence, at, out) ??

@@ -5,7 +5,8 @@ import { type Quoted, quote } from '../model/span.ts'
 import type { Edge } from '../text/chart.ts'
 import type { Draft } from './claims.ts'
 import type { Counted } from './figures.ts'
-import type { Made, Mentions } from './mentions.ts'
+import type { Made } from './layers.ts'
+import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
 
 /** Why claims say what they say, from what reading left behind: nothing is read anew, and nothing guessed. */

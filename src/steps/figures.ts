@@ -85,8 +85,9 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     while (begun < wholes.length && wholes[begun]!.start < i) begun++
     const part = chart.longest<People>(i, 'someOfThem')
     // "He killed four of them": told by that figure itself.
-    const near = wholes.slice(Math.max(0, begun - 4), begun + 1)
-    const told = part && near.some((f) => f.start === i || (f.start < i && f.end === part.end))
+    const told =
+      part !== null &&
+      wholes.slice(Math.max(0, begun - 4), begun + 1).some((f) => f.start === i || (f.start < i && f.end === part.end))
     const said = told ? null : part
     const among = said ?? chart.longest(i, 'among')
     if (!among) continue

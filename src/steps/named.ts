@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/attribution.ts'
+import type { Place } from '../places/place.ts'
 import type { ActorContext } from './actors.ts'
 import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
@@ -27,10 +28,7 @@ interface Spoken {
 export function namedIn({ chart, tokens }: Mentions, names: PlaceNames): Named {
   const named: { id: string; at: number }[] = []
   const times = new Map<string, number>()
-  const countryOf = (name: string) => {
-    const countries = new Set(names.byName.get(name)?.map((p) => p.country))
-    return countries.size === 1 ? [...countries][0]! : null
-  }
+  const countryOf = (name: string) => onlyCountry(names.byName.get(name) ?? [])
   for (let at = 0; at < tokens.length; at++) {
     const actor = chart.longest<string>(at, 'actor')
     if (actor && actor.value !== named.at(-1)?.id) named.push({ id: actor.value, at })
@@ -46,6 +44,10 @@ export function namedIn({ chart, tokens }: Mentions, names: PlaceNames): Named {
     heard: 0,
   }
 }
+
+/** The country that all places of one name lie in; null where they lie in several. */
+const onlyCountry = (places: readonly Place[]): string | null =>
+  places.every((place) => place.country === places[0]!.country) ? (places[0]?.country ?? null) : null
 
 /** What a short name may stand for at a token: entities named before it, the latest last; where none has been, all. */
 export function contextAt({ named, countries }: Named, at: number): ActorContext {

@@ -66,7 +66,7 @@ const frameOver = (spoken: readonly Frame[], at: number): Frame | null =>
 
 /** A verb that tells an event, joined by "and": a clause of its own. */
 const opensClause = (chart: Chart, at: number): boolean =>
-  chart.at(at).some((e) => e.class === 'eventVerb' && e.form?.and)
+  chart.is(at, 'eventVerb') && chart.at(at).some((e) => e.class === 'eventVerb' && e.form?.and)
 
 function daysIn(chart: Chart, start: number, end: number): DayPhrase[] {
   const out: DayPhrase[] = []

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Chart } from './chart.ts'
 import { folder } from './fold.ts'
-import { compile, matchAt } from './pattern.ts'
+import { compile, Matcher } from './pattern.ts'
 import { tokens } from './tokens.ts'
 import { bare } from './word.ts'
 
@@ -24,7 +24,7 @@ function chartOf(text: string): Chart {
 /** The words that a pattern takes from the first on, or null. */
 function taken(reads: string, text: string): string | null {
   const chart = chartOf(text)
-  const match = matchAt(compile(reads), chart, 0, chart.tokens.length, (at) => chart.is(at, 'X'))
+  const match = new Matcher(chart, (at) => chart.is(at, 'X')).match(compile(reads), 0, chart.tokens.length)
   if (!match) return null
   const { start, end } = chart.span(match.start, match.end)
   return text.slice(start, end)
@@ -67,14 +67,14 @@ test('a gap steps over no word that opens another statement, and over no sign; t
 
 test('nothing is taken beyond the limit', () => {
   const chart = chartOf('A one B')
-  const never = () => false
-  assert.equal(matchAt(compile('A ~2 B'), chart, 0, 2, never), null)
-  assert.equal(matchAt(compile('A ~2 B'), chart, 0, 3, never)?.end, 3)
+  const matcher = new Matcher(chart, () => false)
+  assert.equal(matcher.match(compile('A ~2 B'), 0, 2), null)
+  assert.equal(matcher.match(compile('A ~2 B'), 0, 3)?.end, 3)
 })
 
 test('a part is found by its class, or by the name that the pattern gives it', () => {
   const chart = chartOf('A B')
-  const match = matchAt(compile('A who:B'), chart, 0, 2, () => false)
+  const match = new Matcher(chart, () => false).match(compile('A who:B'), 0, 2)
   assert.deepEqual(Object.keys(match?.found ?? {}), ['A', 'who'])
   assert.equal(match?.found.who?.class, 'B')
 })
@@ -83,3 +83,6 @@ test('a pattern knows with which classes it may begin', () => {
   assert.deepEqual([...compile('A|B C').first], ['A', 'B'])
   assert.deepEqual([...compile('A? B C').first], ['A', 'B'])
 })
+
+test('a pattern knows which classes it cannot do without', () =>
+  assert.deepEqual(compile('A|B C? ~3 D').needs, [['A', 'B'], ['D']]))

@@ -15,10 +15,11 @@ interface Part {
   readonly signs: boolean
 }
 
-/** A compiled pattern; `first` are the classes that a match can begin with. */
+/** A compiled pattern; `first` are the classes that a match can begin with, `needs` those of each part that must be there. */
 export interface Pattern {
   readonly parts: readonly Part[]
   readonly first: ReadonlySet<string>
+  readonly needs: readonly (readonly string[])[]
 }
 
 /**
@@ -46,63 +47,109 @@ export function compile(reads: string): Pattern {
     for (const n of part.names) first.add(n.class)
     if (!part.optional && part.gap === 0) break
   }
-  return { parts, first }
+  const needed = parts.filter((part) => !part.optional && part.gap === 0)
+  return { parts, first, needs: needed.map((part) => part.names.map((name) => name.class)) }
 }
 
-/**
- * The longest-first match of a pattern from a token on, inside `[at, limit)`. A gap never steps over a token for
- * which `barrier` holds (a word that opens another statement).
- */
-export function matchAt(
-  pattern: Pattern,
-  chart: Chart,
-  at: number,
-  limit: number,
-  barrier: (token: number) => boolean,
-): Match | null {
-  const { parts } = pattern
-  const names: string[] = []
-  const edges: Edge[] = []
-  /** Where the parts from `part` on end, or -1; what they took stays on the two lists. */
-  const go = (part: number, pos: number): number => {
-    const spec = parts[part]
-    if (spec === undefined) return pos > at ? pos : -1
-    if (spec.gap > 0) {
-      let next = pos
-      for (let skip = 0; skip <= spec.gap; skip++) {
-        const end = go(part + 1, next)
-        if (end >= 0) return end
-        const over = chart.tokens[next]
-        if (next >= limit || !over) return -1
-        const past = over.kind === 'sign' ? aside(chart, next, limit, barrier) : next
-        if (past > next) {
-          next = past
-          continue
-        }
-        if (!spec.signs && ((over.kind === 'sign' && !BRACKETS.has(over.text)) || barrier(next))) return -1
-        next = chart.longest(next, 'when')?.end ?? next + 1
-      }
-      return -1
-    }
-    if (pos < limit) {
-      for (const edge of candidates(chart, pos, spec)) {
-        if (edge.end > limit) continue
-        names.push(spec.names.find((n) => n.class === edge.class)!.name)
-        edges.push(edge)
-        const end = go(part + 1, edge.end)
-        if (end >= 0) return end
-        names.pop()
-        edges.pop()
-      }
-    }
-    return spec.optional ? go(part + 1, pos) : -1
+/** Reads patterns off a chart. A gap never steps over a token for which `barrier` holds (a word that opens another statement). */
+export class Matcher {
+  readonly #chart: Chart
+  readonly #barrier: (token: number) => boolean
+  #parts: readonly Part[] = []
+  #at = 0
+  #limit = 0
+  /** What the parts so far took, and under which names. */
+  readonly #edges: Edge[] = []
+  readonly #names: string[] = []
+
+  constructor(chart: Chart, barrier: (token: number) => boolean) {
+    this.#chart = chart
+    this.#barrier = barrier
   }
-  const end = go(0, at)
-  if (end < 0) return null
-  const found: Record<string, Edge> = {}
-  for (let i = 0; i < names.length; i++) found[names[i]!] = edges[i]!
-  return { start: at, end, found }
+
+  /** The longest-first match of a pattern from a token on, inside `[at, limit)`. */
+  match({ parts }: Pattern, at: number, limit: number): Match | null {
+    this.#parts = parts
+    this.#at = at
+    this.#limit = limit
+    this.#edges.length = 0
+    this.#names.length = 0
+    const end = this.#from(0, at)
+    if (end < 0) return null
+    const found: Record<string, Edge> = {}
+    for (let i = 0; i < this.#names.length; i++) found[this.#names[i]!] = this.#edges[i]!
+    return { start: at, end, found }
+  }
+
+  /** Where the parts from `part` on end, or -1. */
+  #from(part: number, pos: number): number {
+    const spec = this.#parts[part]
+    if (spec === undefined) return pos > this.#at ? pos : -1
+    if (spec.gap > 0) return this.#over(part, pos)
+    if (pos < this.#limit) {
+      let only: Edge | null = null
+      let several: Edge[] | null = null
+      for (const edge of this.#chart.at(pos)) {
+        if (edge.end > this.#limit || !takes(spec, edge)) continue
+        if (only === null) only = edge
+        else if (several === null) several = [only, edge]
+        else several.push(edge)
+      }
+      if (several !== null) {
+        for (const edge of several.sort(longestFirst)) {
+          const end = this.#take(part, edge)
+          if (end >= 0) return end
+        }
+      } else if (only !== null) {
+        const end = this.#take(part, only)
+        if (end >= 0) return end
+      }
+    }
+    return spec.optional ? this.#from(part + 1, pos) : -1
+  }
+
+  #take(part: number, edge: Edge): number {
+    for (const name of this.#parts[part]!.names)
+      if (name.class === edge.class) {
+        this.#names.push(name.name)
+        break
+      }
+    this.#edges.push(edge)
+    const end = this.#from(part + 1, edge.end)
+    if (end >= 0) return end
+    this.#names.pop()
+    this.#edges.pop()
+    return -1
+  }
+
+  /** Over a gap, as few words as may be. */
+  #over(part: number, pos: number): number {
+    const { gap, signs } = this.#parts[part]!
+    const chart = this.#chart
+    let next = pos
+    for (let skip = 0; skip <= gap; skip++) {
+      const end = this.#from(part + 1, next)
+      if (end >= 0) return end
+      const over = chart.tokens[next]
+      if (next >= this.#limit || !over) return -1
+      const past = over.kind === 'sign' ? aside(chart, next, this.#limit, this.#barrier) : next
+      if (past > next) {
+        next = past
+        continue
+      }
+      if (!signs && ((over.kind === 'sign' && !BRACKETS.has(over.text)) || this.#barrier(next))) return -1
+      next = chart.longest(next, 'when')?.end ?? next + 1
+    }
+    return -1
+  }
 }
+
+function takes({ names }: Part, { class: own }: Edge): boolean {
+  for (const name of names) if (name.class === own) return true
+  return false
+}
+
+const longestFirst = (a: Edge, b: Edge): number => b.end - a.end
 
 /** Past a few words set between commas ("on 25 July,"), which open no other statement; the same place where there are none. */
 function aside(chart: Chart, at: number, limit: number, barrier: (token: number) => boolean): number {
@@ -117,20 +164,3 @@ function aside(chart: Chart, at: number, limit: number, barrier: (token: number)
 const ASIDE = 8
 
 const BRACKETS = new Set(['(', ')', '[', ']', '-'])
-
-const NONE: readonly Edge[] = []
-
-/** The edges that a part takes at a token, the longest first. Most tokens have none: nothing is made for those. */
-function candidates(chart: Chart, pos: number, { names }: Part): readonly Edge[] {
-  let fits: Edge[] | null = null
-  for (const edge of chart.at(pos)) {
-    for (const name of names)
-      if (name.class === edge.class) {
-        if (fits) fits.push(edge)
-        else fits = [edge]
-        break
-      }
-  }
-  if (!fits) return NONE
-  return fits.length > 1 ? fits.sort((a, b) => b.end - a.end) : fits
-}
