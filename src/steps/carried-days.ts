@@ -5,6 +5,7 @@ import type { Happening } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
 import { namesNoPlace } from './place-phrases.ts'
+import { isMany } from './scope.ts'
 
 type Told = NonNullable<Discourse['when']>
 
@@ -23,6 +24,8 @@ export function carriedDay(
   const { when, sentence } = d
   if (!when || sentence - when.sentence > REACH || isAnothers(part, when.speaker)) return null
   if (part.figures[0]?.others || part.figures.some((f) => when.figures.has(restated(f)))) return when.day
+  // Hundreds of dead are those of more than the day told.
+  if (isDay(when.day) && part.figures.some(isMany)) return null
   const akin = own === null || when.event === null || mayBeOne(event, when.event)
   if (akin && speaksOfIt(m, part)) return when.day
   if (!isDay(when.day)) return goesOnCounting(part, when, sentence) ? when.day : null

@@ -45,5 +45,5 @@ const isSettlement = (place: PlacePhrase): boolean =>
   !place.reference && !place.countryside && !place.again && ['village', 'town', 'city'].includes(place.kind ?? '')
 
 /** More dead than one event of this kind of war makes: hundreds or thousands in words, 500 and more in numbers. */
-const isMany = ({ outcome, count }: Counted): boolean =>
+export const isMany = ({ outcome, count }: Counted): boolean =>
   outcome === 'killed' && (count.vague === 'hundreds' || count.vague === 'thousands' || (count.low ?? 0) >= 500)

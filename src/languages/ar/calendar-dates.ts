@@ -1,11 +1,12 @@
 import type { Token } from '../../text/tokens.ts'
 import type { DateExpr, Part, Which } from '../dates.ts'
-import { type Month, monthName } from './months.ts'
+import { type Month, monthName, numberedMonth } from './months.ts'
 import { numericDate } from './numeric-dates.ts'
 import { ordinal } from './ordinals.ts'
 import { isWord, type Read, wordSet } from './phrases.ts'
 import { isSeason, OFFSETS, part, which, yearAfter, yearNumber } from './which.ts'
 
+const TODAY = 'اليوم'
 const MONTH_WORDS = wordSet('شهر لشهر بشهر')
 const THIS = wordSet('هذا هذه')
 const UNITS: ReadonlyMap<string, 'week' | 'month' | 'year'> = new Map([
@@ -22,14 +23,18 @@ const GREGORIAN_MARKS = wordSet('م ميلادي ميلادية')
 export function dayDate(tokens: readonly Token[], at: number, short = false): Read<DateExpr> | null {
   const numeric = numericDate(tokens, at, short)
   if (numeric) return { ...numeric, length: numeric.length + mark(tokens, at + numeric.length) }
-  const day = dayNumber(tokens, at)
+  // اليوم الأول من آب
+  const worded = tokens[at]?.text === TODAY && tokens[at + 1]?.kind === 'word' ? 1 : 0
+  const day = dayNumber(tokens, at + worded)
   if (!day) return null
-  let to = at + day.length
+  let to = at + worded + day.length
   const of = tokens[to]?.text === 'من' || tokens[to]?.text === 'شهر'
   const current = which(tokens, to)
   if (current?.value === 'this') {
     const inDigits = tokens[to - 1]?.kind === 'number' && tokens[to]!.text.startsWith('ال')
-    return inDigits ? { length: day.length + 1, value: { kind: 'dayOfMonth', day: day.value, offset: 0 } } : null
+    return inDigits
+      ? { length: worded + day.length + 1, value: { kind: 'dayOfMonth', day: day.value, offset: 0 } }
+      : null
   }
   if (tokens[to]?.text === 'من') to++
   if (of) {
@@ -37,8 +42,9 @@ export function dayDate(tokens: readonly Token[], at: number, short = false): Re
     if (unit?.value.unit === 'month')
       return { length: to + unit.length - at, value: { kind: 'dayOfMonth', day: day.value, offset: unit.value.offset } }
   }
-  if (MONTH_WORDS.has(tokens[to]?.text ?? '')) to++
-  const month = monthName(tokens, to)
+  const numbered = of ? numberedMonth(tokens, to) : null
+  if (!numbered && MONTH_WORDS.has(tokens[to]?.text ?? '')) to++
+  const month = numbered ?? monthName(tokens, to)
   if (!month || tokens[to]!.text.startsWith('و')) return null
   return month.value.hijri
     ? hijri(tokens, at, to + month.length, month.value.month, day.value)
@@ -81,7 +87,8 @@ export function dayNumber(tokens: readonly Token[], at: number): Read<number> | 
     const value = /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0
     return value >= 1 && value <= 31 ? { length: glued + 1, value } : null
   }
-  const named = ordinal(tokens, at)
+  // The day is masculine: الثانية من أكتوبر is the second of something else.
+  const named = /(?:ه|الاولي)$/.test(token?.text ?? '') ? null : ordinal(tokens, at)
   return named && named.value <= 31 ? { length: named.length, value: named.value } : null
 }
 
@@ -91,13 +98,24 @@ export function monthDate(tokens: readonly Token[], at: number): Read<DateExpr> 
   if (piece && isSeason(piece.value)) return null
   let to = at + (piece?.length ?? 0)
   if (piece && tokens[to]?.text === 'من') to++
-  const worded = isWord(tokens[to], MONTH_WORDS, true)
+  const numbered = numberedMonth(tokens, to)
+  if (numbered && (tokens[to + 1]!.kind === 'number' || yearAfter(tokens, to + numbered.length)))
+    return monthRest(tokens, at, to + numbered.length, numbered.value, piece?.value ?? null, true)
+  let worded = isWord(tokens[to], MONTH_WORDS, true)
   if (worded) to++
   const month = monthName(tokens, to)
   if (!month) return null
   to += month.length
   if (month.value.hijri) {
+    // رمضان الماضي
+    const said = which(tokens, to)
+    if (!worded && said && !THIS.has(tokens[to]!.text)) worded = true
     if (!worded || piece) return null
+    if (said && said.value !== 'next')
+      return {
+        length: to + said.length - at,
+        value: { kind: 'hijri', year: null, month: month.value.month, day: null, last: null },
+      }
     const year = /^1[345]\d\d$/.test(tokens[to]?.text ?? '') ? Number(tokens[to]!.text) : null
     if (year !== null) to += 1 + mark(tokens, to + 1)
     return { length: to - at, value: { kind: 'hijri', year, month: month.value.month, day: null, last: null } }

@@ -7,6 +7,7 @@ import { isWord, type Read, wordSet } from './phrases.ts'
 import { which } from './which.ts'
 
 const CORRESPONDING = wordSet('الموافق الموافقة الموافقين المصادف')
+const SECOND = wordSet('الأولى الثانية الثالثة الرابعة الأخيرة')
 const OPENING = new Set(['(', '[', '-', '–', '،', ',', '/'])
 const LINKS = wordSet('من في عند تمام حوالي نحو')
 
@@ -52,7 +53,7 @@ function oneName(tokens: readonly Token[], at: number, short: boolean): Read<Dat
   const anchor = ANCHORS.at(tokens, at)
   if (anchor) {
     const next = tokens[at + anchor.length]?.text ?? ''
-    if (anchor.length === 1 && isToday(anchor.value) && NOT_TODAY.has(next)) return null
+    if (anchor.length === 1 && isToday(anchor.value) && NOT_TODAY.has(next)) return dayDate(tokens, at, short)
     if (isYesterday(anchor.value) && next === 'الحاجه') return null
     return anchor
   }
@@ -60,6 +61,8 @@ function oneName(tokens: readonly Token[], at: number, short: boolean): Read<Dat
   if (!weekday) return dayDate(tokens, at, short)
   const length = weekday.length
   if (weekday.value === 7 && tokens[at + length]?.text === 'عشر') return null
+  // الأربعاء الثانية من أكتوبر is the second one.
+  if (SECOND.has(tokens[at + length]?.text ?? '') && tokens[at + length + 1]?.text === 'من') return null
   const said = which(tokens, at + length)
   const shown = said?.value === 'this' || !said
   return {

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
-import { Phrases, type Read } from './phrases.ts'
+import { fold } from './fold.ts'
+import { isWord, Phrases, type Read, wordSet } from './phrases.ts'
 
 /** A month's number, and whose: Gregorian or Hijri. `sure`: the name is no other word, so that it may stand alone. */
 export interface Month {
@@ -51,6 +52,27 @@ const MONTHS = new Phrases<Month>([
 ])
 
 export const monthFirsts = (): Iterable<string> => MONTHS.firsts()
+
+const BY_NUMBER = new Map(
+  ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'].map(
+    (word, i): [string, number] => [fold(word).text, i + 1],
+  ),
+)
+
+/** A month told by its number: شهر 8; الشهر الثامن only where a year or a day beside it says that it is no month of a siege. */
+export function numberedMonth(tokens: readonly Token[], at: number): Read<Month> | null {
+  const value = (month: number): Month => ({ month, hijri: false, sure: true })
+  const next = tokens[at + 1]
+  if (isWord(tokens[at], MONTH, true) && next?.kind === 'number' && /^(?:[1-9]|1[0-2])$/.test(next.text))
+    return { length: 2, value: value(Number(next.text)) }
+  const month = tokens[at]?.text === THE_MONTH && next ? BY_NUMBER.get(next.text) : undefined
+  if (month === undefined) return null
+  const teen = (month === 1 || month === 2) && tokens[at + 2]?.text === 'عشر' ? 10 : 0
+  return { length: teen ? 3 : 2, value: value(month + teen) }
+}
+
+const MONTH = wordSet('شهر')
+const THE_MONTH = fold('الشهر').text
 
 /**
  * A month's name with the other tradition's beside it: حزيران/يونيو, تموز (يوليو), مارس آذار. Two names of one month make it sure.

@@ -51,6 +51,19 @@ UNITS.forEach((words, i) => {
   for (const word of [...words, ...(BOUND[i] ?? [])])
     for (const ten of ['عشر', 'عشرة']) enter([`${fold(word).text}${ten}`], 'teen', i + 11)
 })
+// As spoken in Egypt, and written where somebody is quoted.
+enter(['تلاتة', 'تلات'], 'unit', 3)
+enter(['تمانية', 'تمن', 'تماني'], 'unit', 8)
+const SPOKEN_TEENS = ['حداشر', 'اتناشر', 'تلتاشر', 'اربعتاشر', 'خمستاشر', 'ستاشر', 'سبعتاشر', 'تمنتاشر', 'تسعتاشر']
+SPOKEN_TEENS.forEach((word, i) => {
+  enter([word], 'teen', i + 11)
+})
+enter(['تلاتين', 'تلاتون'], 'tens', 30)
+enter(['تمانين', 'تمانون'], 'tens', 80)
+const SPOKEN_HUNDREDS = ['تلتمية', 'ربعمية', 'خمسمية', 'ستمية', 'سبعمية', 'تمنمية', 'تسعمية']
+SPOKEN_HUNDREDS.forEach((word, i) => {
+  enter([word], 'hundreds', (i + 3) * 100)
+})
 BOUND.forEach((words, i) => {
   enter(words, 'unit', i + 1, false)
 })
