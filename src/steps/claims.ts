@@ -4,6 +4,7 @@ import { agentOf } from './agents.ts'
 import { type Frame, frames } from './attribution.ts'
 import { claims } from './blame.ts'
 import { carriedDay } from './carried-days.ts'
+import { causes, countsHarm, happeningOf } from './causes.ts'
 import {
   carriedHappening,
   carriedPlaces,
@@ -14,7 +15,7 @@ import {
   type Within,
 } from './discourse.ts'
 import { type Counted, figures } from './figures.ts'
-import { causes, type Happening, recalled, tellingOf } from './happenings.ts'
+import { type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import { modalityOf } from './modality.ts'
 import { ownDay, ownDays } from './own-days.ts'
@@ -23,6 +24,7 @@ import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
+import { tells, within } from './tellings.ts'
 
 /** What told the kind of event, and the words that did. */
 export interface EventBy {
@@ -86,8 +88,8 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const { before, all, named } = around
   const modality = modalityOf(m, part)
   const summed = scopeOf(m, part, null) === 'cumulative'
-  const own = happeningOf(part)
-  const recall = own && recalled(own, d.happening)
+  const own = happeningOf(m, part)
+  const recall = own && (goesOn(part, own, before) ?? recalled(own, toldBefore(part, own) ?? carriedHappening(d)))
   const agent = agentOf(m, part, {
     named,
     told: recall,
@@ -101,8 +103,10 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     return null
   }
   const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedHappening(d))
-  const answered = !own && ANSWERS.has(modality) ? d.claim : null
-  const told = eventOf(m, part, happening)
+  const vague = !own || own.weight <= 2
+  const answered = ANSWERS.has(modality) && (part.figures.length === 0 ? vague : !own) ? d.claim : null
+  const threat = modality === 'intended' && (vague || own.again) && within(m, part, 'threat')
+  const told = threat ? THREAT : eventOf(m, part, happening, summed)
   const event = answered?.event ?? told.event
   const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
   const stated = ownWhen ?? dayBefore(m, part, before)
@@ -177,19 +181,17 @@ function wherePart(m: Mentions, part: Part, { before, all }: Around): readonly P
   return at?.where ?? null
 }
 
-const HARMS: ReadonlySet<Counted['outcome']> = new Set(['killed', 'injured', 'casualties', 'affected', 'missing'])
+/** "An attack hit the bazaar and struck a school": a verb that hardly says what, joined to a telling in the same sentence. */
+const goesOn = (part: Part, own: Happening, before: readonly Part[]): Happening | null =>
+  own.verb && own.weight <= 1 && own.start === part.start ? nearest(part, before) : null
 
-/** The happening that a part tells itself. */
-function happeningOf(part: Part): Happening | null {
-  const first = part.figures[0]
-  const found = first && HARMS.has(first.outcome) ? causes(part.found) : part.found
-  return tellingOf(found, first?.start ?? part.start)
-}
+/** What the same part told before with words of its own: "they repelled an attack; 15 died in the attack". */
+const toldBefore = (part: Part, own: Happening): Happening | null =>
+  part.found.findLast((h) => h.end <= own.start && !h.again && h.weight > 1) ?? null
 
 function nearest(part: Part, others: readonly Part[]): Happening | null {
-  const first = part.figures[0]
   const found = others.flatMap((p) => p.found)
-  return tellingOf(first && HARMS.has(first.outcome) ? causes(found) : found, part.start)
+  return tellingOf(countsHarm(part) ? causes(found) : found, part.start)
 }
 
 /** From the first word of what is said to the last of the part; a denial or an accusation with its verb. */
@@ -206,31 +208,8 @@ function spanOf({ chart, tokens }: Mentions, part: Part): Phrase {
 /** What is said of an event told before. */
 const ANSWERS: ReadonlySet<Modality> = new Set(['unverified', 'denied', 'accused'])
 
-/** Whether a part without figures is a statement of its own: it tells an incident, denies one, blames one, doubts one. */
-function tells(
-  m: Mentions,
-  part: Part,
-  told: Happening | null,
-  modality: Modality,
-  agent: boolean,
-  d: Discourse,
-): boolean {
-  if (modality === 'unverified') return true
-  // "… which an official denied", "he held the army responsible": of what was claimed just before.
-  const blames = modality === 'accused' && agent && within(m, part, 'responsible')
-  if ((modality === 'denied' || blames) && !told) return d.claim !== null && d.sentence - d.claim.sentence <= 1
-  if (!told) return false
-  if (modality === 'denied' || modality === 'accused') return true
-  const party = within(m, part, 'actor', 'aircraft', 'actorShort')
-  return (
-    [part.where.length > 0, part.days.length > 0, party, part.found.some((h) => h.verb)].filter(Boolean).length >= 2
-  )
-}
-
-function within({ chart }: Mentions, { start, end }: Phrase, ...classes: string[]): boolean {
-  for (let at = start; at < end; at++) if (chart.is(at, ...classes)) return true
-  return false
-}
+/** Who threatens to answer says with what only rarely. */
+const THREAT: { event: Event; by: EventBy } = { event: 'attack', by: { how: 'nothing', words: null } }
 
 const BY_OUTCOME: Readonly<Partial<Record<Counted['outcome'], Event>>> = {
   captured: 'arrest',
@@ -239,7 +218,12 @@ const BY_OUTCOME: Readonly<Partial<Record<Counted['outcome'], Event>>> = {
 }
 
 /** Taking prisoners, arresting, abducting, executing are events by themselves; other harm takes the event that caused it. */
-function eventOf({ chart }: Mentions, part: Part, happening: Happening | null): { event: Event; by: EventBy } {
+function eventOf(
+  { chart }: Mentions,
+  part: Part,
+  happening: Happening | null,
+  summed: boolean,
+): { event: Event; by: EventBy } {
   const first = part.figures.find((f) => f.outcome !== 'displaced') ?? part.figures[0]
   if (first?.outcome === 'displaced') return { event: 'displacement', by: { how: 'outcome', words: null } }
   if (first)
@@ -249,6 +233,8 @@ function eventOf({ chart }: Mentions, part: Part, happening: Happening | null): 
       if (event && (first.outcome === 'captured' || event === 'attack'))
         return { event, by: { how: 'words', words: own } }
     }
+  if (first && happening && happening.weight <= 3 && (summed || happening.several))
+    return { event: 'other', by: { how: 'words', words: happening } }
   if (happening) return { event: happening.event, by: { how: 'words', words: happening } }
   const befell = first && BY_OUTCOME[first.outcome]
   return { event: befell ?? 'other', by: { how: befell ? 'outcome' : 'nothing', words: null } }

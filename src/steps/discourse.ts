@@ -114,7 +114,7 @@ export function remember(
   }
   d.named = part.days.findLast(isDay) ?? d.named
   if (d.sentence === 1 && isHeading(part)) d.heading = part.days[0]!
-  if (!happening) return
+  if (!happening || (happening.weight <= 1 && d.happening !== null && d.sentence - d.told <= REACH)) return
   d.happening = happening
   d.told = d.sentence
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { arabic } from '../languages/ar/index.ts'
-import { causes, happenings, recalled, tellingOf } from './happenings.ts'
+import { causes } from './causes.ts'
+import { happenings, recalled, tellingOf } from './happenings.ts'
 import { mentions } from './mentions.ts'
 
 /** What happens in a sentence, as `event` or `event:means`. */
@@ -20,6 +21,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'خرجت مسيرة في المدينة': ['protest'],
   'اشتباكات عنيفة في محيط القرية': ['armed_clash'],
   'بكى الأطفال طوال الليل': [],
+  'قصف على حي الضربة': ['shelling'],
+  'هجوم لاذع على الوزير': [],
+  'انفجار الأسعار في الأسواق': [],
 }
 for (const [text, events] of Object.entries(TOLD)) test(`told in: ${text}`, () => assert.deepEqual(kinds(text), events))
 

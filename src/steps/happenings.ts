@@ -1,6 +1,8 @@
 import type { Event, Means } from '../model/claim.ts'
+import type { Edge } from '../text/chart.ts'
 import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
+import { isQuarterOf } from './place-called.ts'
 
 /** Words that tell what happened, as tokens `[start, end)`. */
 export interface Happening {
@@ -14,6 +16,8 @@ export interface Happening {
   readonly verb: boolean
   /** A general word with the article: "the attack" is the one told before. */
   readonly again: boolean
+  /** Several at once. */
+  readonly several?: boolean
 }
 
 const WEIGHTS: Readonly<Partial<Record<Event, number>>> = {
@@ -41,6 +45,13 @@ const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
   assault: { event: 'armed_clash', weight: 2 },
   strike: { event: 'shelling', weight: 1 },
   happened: { event: 'other', weight: 0.5 },
+  assaults: { event: 'armed_clash', weight: 2 },
+  found: { event: 'other', weight: 1.5 },
+  violence: { event: 'other', weight: 1 },
+  brokeOut: { event: 'armed_clash', weight: 0.6 },
+  agreement: { event: 'ceasefire', weight: 0.4 },
+  guns: { event: 'attack', weight: 3 },
+  massacre: { event: 'attack', weight: 2 },
   aggression: { event: 'attack', weight: 2 },
   operation: { event: 'armed_clash', weight: 1 },
   bomber: { event: 'suicide_bomb', weight: 6 },
@@ -48,6 +59,13 @@ const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
 
 /** With the article, these too speak of what was told before. */
 const ANEW = new Set(['shelling', 'ied', 'attack'])
+
+/** "The attack", but not "the attack that killed seven": that one is told here. */
+const isAgain = (chart: Mentions['chart'], edge: Edge<string>, general: boolean): boolean =>
+  (edge.form?.the ?? false) &&
+  lengthOf(chart, edge) === 1 &&
+  (general || ANEW.has(edge.value)) &&
+  (chart.is(edge.start - 1, 'this') || !chart.is(edge.end, 'relative'))
 
 /** In words, without an article that stands apart. */
 const lengthOf = ({ tokens }: Pick<Mentions, 'tokens'>, { start, end }: Phrase): number => {
@@ -59,9 +77,9 @@ const lengthOf = ({ tokens }: Pick<Mentions, 'tokens'>, { start, end }: Phrase):
 export function happenings({ chart }: Mentions, start: number, end: number): Happening[] {
   const out: Happening[] = []
   for (let at = start; at < end; at++) {
-    const edge = chart.is(at, 'when', 'under') ? null : chart.longest<string>(at, 'eventNoun', 'eventVerb')
-    if (!edge || edge.end > end) {
-      at = Math.max(at, (chart.longest(at, 'drone')?.end ?? at) - 1)
+    const edge = chart.is(at, 'when', 'under') ? null : chart.longest<string>(at, 'eventNoun', 'eventVerb', 'noEvent')
+    if (!edge || edge.end > end || edge.class === 'noEvent' || isQuarterOf(chart, at)) {
+      at = Math.max(at, (edge?.end ?? chart.longest(at, 'drone')?.end ?? at) - 1)
       continue
     }
     const [event, means] = edge.value.split(':') as [string, Means | undefined]
@@ -73,11 +91,29 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
       means: means ?? null,
       weight: vague ? vague.weight : (WEIGHTS[event as Event] ?? 4) + (means ? 0.5 : 0),
       verb: edge.class === 'eventVerb',
-      again: (edge.form?.the ?? false) && lengthOf(chart, edge) === 1 && (vague !== undefined || ANEW.has(edge.value)),
+      several: event === 'assaults',
+      again: event === 'massacre' || isAgain(chart, edge, vague !== undefined),
     })
+    if (event === 'ied' && edge.class === 'eventVerb' && blewUp(chart, edge.end, end))
+      out.push({ ...out.pop()!, event: 'suicide_bomb', weight: 10 })
     at = edge.end - 1
   }
-  return coloured({ chart } as Mentions, out, start, end)
+  return coloured({ chart } as Mentions, bombers(out), start, end)
+}
+
+/** What a suicide bomber has with him blows him up too. */
+function bombers(found: Happening[]): Happening[] {
+  if (!found.some((h) => h.event === 'suicide_bomb')) return found
+  return found.map((h) => (h.event === 'ied' && h.means ? { ...h, event: 'suicide_bomb', weight: 10 } : h))
+}
+
+/** "One of the fighters blew yesterday himself up". */
+function blewUp(chart: Mentions['chart'], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 9); at++) {
+    if (chart.is(at, 'self')) return true
+    if (chart.is(at, 'comma', 'that', 'eventVerb')) return false
+  }
+  return false
 }
 
 /** Where an aircraft is said to fall: "the downing of an aircraft", "an aircraft of the type … was shot down in". */
@@ -97,6 +133,11 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
   let drone = false
   let air = -1
   for (let at = start; at < end; at++) {
+    const none = chart.longest(at, 'noEvent')
+    if (none) {
+      at = none.end - 1
+      continue
+    }
     if (chart.is(at, 'drone')) drone = true
     if (!chart.is(at, 'aircraft', 'drone')) continue
     air = at
@@ -127,18 +168,6 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
     }
   })
 }
-
-/** What causes no casualties by itself counts little where a figure of the dead seeks its cause. */
-const NO_CAUSE: ReadonlySet<Event> = new Set([
-  'territory_change',
-  'ceasefire',
-  'siege',
-  'displacement',
-  'protest',
-  'arrest',
-])
-
-export const causes = (found: readonly Happening[]): Happening[] => found.filter((h) => !NO_CAUSE.has(h.event))
 
 /** "The attack", "the shelling" take their kind from the happening told before, where they may be the same. */
 export function recalled(h: Happening, before: Happening | null): Happening {

@@ -1,5 +1,5 @@
 import type { Modality } from '../model/claim.ts'
-import { causes } from './happenings.ts'
+import { causes } from './causes.ts'
 import type { Mentions } from './mentions.ts'
 import type { Part } from './parts.ts'
 import type { Phrase } from './phrases.ts'
@@ -18,7 +18,7 @@ export function modalityOf(m: Mentions, part: Part): Modality {
   if (opens && part.frame!.act === 'accuse') return 'accused'
   if (!told && part.frame !== null && negated(m, part)) return 'denied'
   if (suspected !== null && (!told || believed(m, part, suspected))) return 'suspected'
-  if (!told && first(m, part, 'intend') !== null) return 'intended'
+  if (!told && (first(m, part, 'intend') ?? first(m, part, 'threat')) !== null) return 'intended'
   return 'asserted'
 }
 

@@ -40,6 +40,7 @@ export function partsOf(
     if (frame.start > frame.at || frame.at === start || frame.act === 'deny') cuts.add(frame.at)
   for (let at = start; at < end; at++)
     if (chart.is(at, 'clause') || opensClause(chart, at) || opensDoubt(m, at)) cuts.add(at)
+  for (const at of turns(chart, counted)) cuts.add(at)
   const inside = (at: number) => counted.some((f) => f.start < at && at < f.end)
   const bounds = [...cuts].filter((at) => !inside(at)).sort((a, b) => a - b)
   const named = spoken.flatMap((f) => [...f.speakers, ...f.relays])
@@ -56,6 +57,23 @@ export function partsOf(
       days: daysIn(chart, from, to),
     }
   })
+}
+
+/** Where a count of people harmed gives way to one of people led off or driven out, or the other way: another event. */
+function turns(chart: Chart, counted: readonly Counted[]): number[] {
+  const wholes = counted.filter((f) => f.whole === null)
+  return wholes.flatMap((f, i) => (i > 0 && ledOff(chart, wholes[i - 1]!) !== ledOff(chart, f) ? [f.start] : []))
+}
+
+/** Driven out, arrested or abducted: not taken in the battle that killed others. */
+function ledOff(chart: Chart, { outcome, start, end }: Counted): 'displaced' | 'captured' | null {
+  if (outcome === 'displaced') return outcome
+  if (outcome !== 'captured') return null
+  for (let at = start; at < end; at++) {
+    const edge = chart.longest<string>(at, 'eventVerb', 'eventNoun')
+    if (edge) return edge.value.startsWith('arrest') || edge.value.startsWith('abduction') ? outcome : null
+  }
+  return null
 }
 
 /** Who speaks at a token: the one who began last, else one named only afterwards ("…, according to the Observatory"). */

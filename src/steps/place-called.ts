@@ -40,6 +40,14 @@ const NOT_NAMES = [
   'noName',
 ]
 
+const SETTLED = new Set(['quarter', 'village', 'town'])
+
+/** "The quarter of the Blow": right after a word for where people live, with an article, a word for a deed is a name. */
+export function isQuarterOf(chart: Chart, at: number): boolean {
+  const kind = at > 0 && definite(chart.tokens[at]!) ? chart.longest<string>(at - 1, 'placeKind') : null
+  return kind !== null && kind.end === at && SETTLED.has(kind.value.replace('+', ''))
+}
+
 /**
  * The name after a place word: one that the gazetteer knows, else the words that stand where a name must. After a place
  * word with the article (`described`) stands an adjective, not a name.
@@ -54,7 +62,8 @@ export function nameAfter(chart: Chart, at: number, limit: number, described = f
   const token = chart.tokens[at]!
   const head = chart.is(at, 'nameHead') && at + 1 < limit && chart.tokens[at + 1]!.kind === 'word'
   if (head && !described) return { start: at, end: at + 2, known: null }
-  if (described || token.kind !== 'word' || chart.is(at, ...NOT_NAMES) || token.text.length < 3) return null
+  const taken = chart.is(at, ...NOT_NAMES) && !(chart.is(at, 'eventNoun') && isQuarterOf(chart, at))
+  if (described || token.kind !== 'word' || taken || token.text.length < 3) return null
   if (!definite(token) && chart.is(at, 'adjective')) return null
   return { start: at, end: at + (at + 1 < limit && goesOn(chart, at + 1, definite(token)) ? 2 : 1), known: null }
 }

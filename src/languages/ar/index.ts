@@ -10,6 +10,7 @@ import { doing } from './lexicon/doing.ts'
 import { events } from './lexicon/events.ts'
 import { fates } from './lexicon/fates.ts'
 import { functions } from './lexicon/functions.ts'
+import { governing } from './lexicon/governing.ts'
 import { harm as harmWords } from './lexicon/harm.ts'
 import { harmless } from './lexicon/harmless.ts'
 import { judging } from './lexicon/judging.ts'
@@ -22,6 +23,7 @@ import { signs } from './lexicon/signs.ts'
 import { speakers } from './lexicon/speakers.ts'
 import { tolls } from './lexicon/tolls.ts'
 import { unplaced } from './lexicon/unplaced.ts'
+import { weapons } from './lexicon/weapons.ts'
 import { whereabouts } from './lexicon/whereabouts.ts'
 import { number } from './numbers.ts'
 import { harm } from './rules/harm.ts'
@@ -38,6 +40,8 @@ const LISTS: readonly WordList[] = [
   ...peopleWords,
   ...quantity,
   ...events,
+  ...weapons,
+  ...governing,
   ...sayings,
   ...judging,
   ...matters,

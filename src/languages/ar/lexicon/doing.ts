@@ -43,8 +43,6 @@ export const doing: WordList[] = [
       حقق / يحقق              achieved
       عزز / يعزز              strengthened
       استكمل / يستكمل         completed
-      أمطر / يمطر             rained (shells on)
-      دك / يدك                pounded
       أحرق / يحرق             burned
       رد / يرد                answered
       صعد / يصعد              stepped up

@@ -12,51 +12,21 @@ export const events: WordList[] = [
       ضربة جوية / ضربات جوية                      air_strike:airstrike      an air strike
       قصف جوي / قصفا جويا                         air_strike:airstrike      bombing from the air
       هجوم جوي / هجمات جوية                       air_strike:airstrike      an air attack
-      استهداف جوي                                 air_strike:airstrike      targeting from the air
-      برميل متفجر / براميل متفجرة / براميل        air_strike:barrel_bomb    barrel bombs
       غارة بطائرة مسيرة                           air_strike:drone          a drone raid
       قصف مدفعي / قصفا مدفعيا                     shelling:shell            artillery shelling
       قصف صاروخي / قصفا صاروخيا                   shelling:rocket           rocket shelling
       قصف بالمدفعية                               shelling:shell            shelling with artillery
-      هجوم صاروخي / هجمات صاروخية                 shelling:missile          a missile attack
-      قذيفة / قذائف                               shelling:shell            a shell
-      قذيفة هاون / قذائف هاون / قذائف الهاون      shelling:shell            a mortar shell
-      مقذوف                                       shelling:shell            a projectile
-      صاروخ / صواريخ                              shelling:rocket           a rocket
-      صاروخ باليستي / صواريخ باليستية             shelling:missile          a ballistic missile
       قصف                                         shelling                  shelling, bombing
-      مدفعية                                      shelling:shell            artillery
-      راجمات الصواريخ / راجمة صواريخ              shelling:rocket           rocket launchers
       هجوم كيميائي / هجوم كيماوي                  chemical_weapon:gas       a chemical attack
-      سلاح كيميائي / أسلحة كيميائية / أسلحة كيماوية / الأسلحة الكيمياوية / الأسلحة الكيماوية / الأسلحة الكيميائية   chemical_weapon:gas   chemical weapons
-      مواد كيميائية / مواد كيماوية / المواد الكيميائية  chemical_weapon:gas  chemical substances
-      غاز سام / غازات سامة / الغاز السام / الغازات السامة / بغاز سام   chemical_weapon:gas   poison gas
-      غاز الكلور / الكلور                         chemical_weapon:chlorine  chlorine gas
-      غاز السارين / السارين                       chemical_weapon:gas       sarin
-      غاز الخردل / الخردل                         chemical_weapon:gas       mustard gas
-      غاز                                         chemical_weapon:gas       gas
-      سيارة مفخخة / سيارات مفخخة / سيارتين مفخختين / سيارتان مفخختان / شاحنة مفخخة / الشاحنة المفخخة   ied:car_bomb   a car bomb
-      سيارة ملغومة / سيارات ملغومة / سيارة ملغمة  ied:car_bomb              a car bomb
-      مفخخة / المفخخات                            ied:car_bomb              a booby-trapped vehicle
-      دراجة نارية مفخخة / دراجة مفخخة             ied:car_bomb              a motorcycle bomb
-      عبوة ناسفة / عبوات ناسفة / عبوتين ناسفتين   ied:ied                   an explosive device
-      عبوة لاصقة                                  ied:ied                   a sticky bomb
-      عبوة متفجرة                                 ied:ied                   an explosive charge
-      لغم / ألغام / لغم أرضي / ألغام أرضية        ied:ied                   a mine
-      قنبلة / قنابل                               ied:ied                   a bomb
-      جسم متفجر / مخلفات الحرب                    ied:ied                   an explosive remnant
       تفجير / تفجيرات                             ied                       a bombing
       انفجار / انفجارات                           ied                       an explosion
       انفجار مجهول / انفجار مجهول المصدر          other                     an explosion of unknown cause
-      انفجار قذيفة / انفجار صاروخ / انفجار مقذوف  ied                       an old shell going off
       حادث / حادثة                                happened                  an incident
       عملية / عمليات                              operation                 an operation
-      اصطدام / تصادم / حادث سير / غرق / انهيار مبنى / حريق / زلزال / فيضان   other   an accident, a disaster
       تفجير انتحاري / تفجيرات انتحارية / التفجير الانتحاري   suicide_bomb    a suicide bombing
       هجوم انتحاري / هجمات انتحارية / الهجوم الانتحاري / هجوما انتحاريا       suicide_bomb    a suicide attack
       عملية انتحارية                              suicide_bomb              a suicide operation
       اعتداء انتحاري                              suicide_bomb              a suicide assault
-      حزام ناسف / حزاما ناسفا / أحزمة ناسفة / حزامه الناسف   suicide_bomb:explosive_belt    an explosive belt
       انتحاري                                     bomber                    a suicide bomber
       اشتباك / اشتباكات / الاشتباكات              armed_clash               a clash
       معركة / معارك / المعارك                     armed_clash               a battle
@@ -64,42 +34,58 @@ export const events: WordList[] = [
       كمين / كمائن                                armed_clash               an ambush
       قتال                                        armed_clash               fighting
       تسلل                                        armed_clash               infiltration
-      هجوم / هجمات                                assault                   an attack
-      استهداف                                     strike                    targeting
-      هجوم مسلح                                   armed_clash:gunfire       an armed attack
+      هجوم                                        assault                   an attack
+      هجمات / هجومان / هجومين                     assaults                  attacks
       هجوم بري                                    armed_clash               a ground attack
       عملية عسكرية / عمليات عسكرية                armed_clash               a military operation
-      إطلاق نار / إطلاق النار / إطلاق رصاص / إطلاق الرصاص   attack:gunfire  gunfire
-      فتح النار / النار على / النيران على         attack:gunfire            opening fire
-      غاز مسيل للدموع / الغاز المسيل للدموع / القنابل المسيلة للدموع / قنابل مسيلة للدموع   protest    tear gas
-      رصاص / الرصاص / برصاص / طلق ناري / أعيرة نارية         attack:gunfire  bullets
-      قنص / قناص                                  attack:sniper             sniping
       إعدام / إعدامات                             attack                    an execution
       اغتيال                                      attack                    an assassination
-      مجزرة / مجازر / مذبحة                       aggression                    a massacre
       ذبح                                         attack:knife              slaughter
-      طعن / عملية طعن / سكين                      attack:knife              stabbing
-      دهس / عملية دهس                             attack:other              ramming
-      اعتداء / اعتداءات                           aggression                an assault
-      جريمة / تعذيب / التعذيب                     aggression                    a crime; torture
-      تصفية / عملية تصفية                         attack                    a liquidation
-      اختطاف / عملية اختطاف                       abduction                 an abduction
       خطف                                         abduction                 kidnapping
       أسر                                         armed_clash               taking prisoners
       اعتقال / اعتقالات / حملة اعتقالات           arrest                    arrests
       توقيف / القبض على / إلقاء القبض             arrest                    detention
       مداهمة / مداهمات                            arrest                    raids on houses
-      احتجاز / حبس / ضبط                          arrest                    holding
       اغتصاب / عنف جنسي / اعتداء جنسي             sexual_violence           rape
-      شغب / أعمال شغب / عنف قبلي                  mob_violence              riot
-      مظاهرة / مظاهرات / تظاهرة / تظاهرات / احتجاجات / مسيرة    protest    a demonstration
       سيطرة / السيطرة على                         territory_change          control
-      استعادة / تحرير                             territory_change          retaking
       سقوط مدينة / سقوط بلدة                      territory_change          the fall of
       إسقاط طائرة / إسقاط مروحية / إسقاط مقاتلة / تحطم طائرة / سقوط طائرة / تحطم مروحية / سقوط مروحية / إسقاط طائرة مسيرة   aircraft_downed    downing of an aircraft
-      نزوح / موجة نزوح / حركة نزوح / تهجير / إجلاء   displacement           displacement
-      حصار / محاصرة                               siege                     a siege
-      هدنة / وقف إطلاق النار / وقف لإطلاق النار / وقفا لإطلاق النار / اتفاق / ممرات آمنة / ممر آمن / تهدئة   ceasefire    a truce
+      هجوم صاروخي / هجمات صاروخية                 shelling:rocket           a rocket attack
+      ضربة صاروخية / ضربات صاروخية                shelling:missile          a missile strike
+      ضربة / ضربات                                strike                    a strike
+      استهداف                                     strike                    targeting
+      رماية / رمايات                              shelling                  firing (artillery)
+      انفجار قذيفة / انفجار مقذوف                 ied:shell                 an old shell going off
+      انفجار صاروخ                                ied:rocket                an old rocket going off
+      عنف / أعمال عنف / موجة عنف                  violence                  violence
+      اصطدام / تصادم / حادث سير / حادث مروري / حادث مرور / حوادث السير / انقلاب سيارة / انقلاب حافلة / انقلاب شاحنة / انقلاب مركب / انقلاب قارب    other    a traffic accident
+      غرق / حريق / زلزال / فيضان / فيضانات / سيول / صاعقة / عاصفة / تدافع / جائحة / وباء   other   an accident, a disaster
+      انهيار مبنى / انهيار منزل / انهيار سقف / انهيار جدار / انهيار عمارة / انهيار نفق / انهيار بناية    other    a collapse
+      مشاجرة / شجار / عراك / خلاف عائلي / ثأر     mob_violence              a brawl, a feud
+      شغب / أعمال شغب / عنف قبلي / نزاع عشائري / اقتتال عشائري    mob_violence    riot
+      هجوم مسلح                                   armed_clash               an armed attack
+      هجوم مضاد / هجوم معاكس                      armed_clash               a counterattack
+      اقتتال / اقتحام / توغل / إنزال جوي / عملية إنزال / عملية إنزال جوي / تمرد    armed_clash    infighting, storming, incursion, a landing
+      صد هجوم / إحباط هجوم / التصدي لهجوم         armed_clash               repelling an attack
+      مجزرة / مجازر / مذبحة / مذابح               massacre                  a massacre
+      جريمة / تعذيب                               aggression                a crime; torture
+      اعتداء / اعتداءات                           aggression                an assault
+      تصفية / عملية تصفية                         attack                    a liquidation
+      إطلاق نار / إطلاق النار / إطلاق رصاص / إطلاق الرصاص   attack:gunfire  gunfire
+      فتح النار / النار على / النيران على / النار عليه / النار عليها / النار عليهم / النار باتجاه / النار صوب    attack:gunfire    opening fire
+      رميا بالرصاص                                attack:gunfire            by firing squad
+      اختطاف / عملية اختطاف / اختفاء قسري / إخفاء قسري   abduction          an abduction
+      احتجاز / حبس / ضبط                          arrest                    holding
+      مظاهرة / مظاهرات / تظاهرة / تظاهرات / احتجاجات / مسيرة / اعتصام / وقفة احتجاجية    protest    a demonstration
+      استعادة / تحرير / بسط سيطرتها / بسط سيطرته / بسط السيطرة    territory_change    retaking
+      الدخول إلى مدينة / الدخول إلى بلدة / الدخول إلى قرية / التقدم إلى داخل / التقدم نحو / التقدم باتجاه / تقدم جديد / تقدم ميداني    territory_change    entering, advancing
+      نزوح / موجة نزوح / حركة نزوح / عمليات نزوح / تهجير / إجلاء / إخلاء   displacement           displacement
+      حصار / محاصرة / حصار خانق                   siege                     a siege
+      منع دخول المساعدات / منع دخول الغذاء        siege                     the stopping of aid
+      هدنة / وقف إطلاق النار / وقف لإطلاق النار / وقفا لإطلاق النار / وقف النار / وقف الأعمال القتالية / ممرات آمنة / ممر آمن / تهدئة   ceasefire    a truce
+      وقف فوري لإطلاق النار / وقف شامل لإطلاق النار / وقف دائم لإطلاق النار    ceasefire    an immediate truce
+      خسارة موقع / خسارة أي موقع / خسارة مواقع / خسارة بلدة / خسارة مدينة    territory_change    the loss of a position
+      اتفاق / اتفاقية                             agreement                 an agreement
     `,
   },
   {
@@ -107,21 +93,19 @@ export const events: WordList[] = [
     valued: true,
     inflect: 'verb',
     words: `
-      قصف / يقصف                    shelling            shelled, bombed
       أغار / يغير على               air_strike:airstrike  raided from the air
       شن غارة / شن غارات / شن سلسلة غارات   air_strike:airstrike    launched raids
       استهدف / يستهدف               strike              targeted
       طال / يطال                    strike              reached, struck
-      أطلق قذائف / أطلق صواريخ      shelling:shell      fired shells
       أسقط عبوات / أسقط براميل / أسقط قنابل / ألقى براميل / ألقى قنابل / ألقى عبوات   strike   dropped (munitions)
       أطلق الغاز / أطلق غاز / استخدم الغاز / استخدم غاز   chemical_weapon:gas   released gas
+      عثر على جثة / عثر على جثث / عثر على جثتي / عثر على جثمان / العثور على جثة / العثور على جثث / العثور على جثتي / العثور على جثمان / العثور على مقبرة / عثر على مقبرة    found    found (bodies)
       انفجر                         ied                 exploded
       فجر / يفجر                    ied                 blew up
       فجر نفسه / فجر نفسها / فجر انتحاري   suicide_bomb    blew himself up
       اشتبك                         armed_clash         clashed
       هاجم / يهاجم                  armed_clash         attacked
       اقتحم / يقتحم                 armed_clash         stormed
-      اندلع                         armed_clash         broke out
       تصدى / يتصدى                  armed_clash         repelled
       اعتقل / يعتقل                 arrest              arrested
       أوقف                          arrest              detained
@@ -139,50 +123,37 @@ export const events: WordList[] = [
       احتل                          territory_change    occupied
       انتزع                         territory_change    wrested
       حقق تقدما                     territory_change    made progress
-      تقدم في                       territory_change    advanced in
       انسحب                         territory_change    withdrew
       أسقط طائرة / أسقط مروحية / أسقط مقاتلة / تحطمت طائرة   aircraft_downed   shot down an aircraft
       نزح / ينزح                    displacement        was displaced
       فر                            displacement        fled
+      قصف / يقصف                    shelling            shelled, bombed
+      دك / يدك                      shelling            pounded
+      أمطر / يمطر                   shelling            rained (shells on)
+      ضرب / يضرب                    strike              struck
+      أطلق قذائف / أطلق صواريخ / يطلق قذائف / يطلق صواريخ      shelling:shell      fired shells
+      أطلق النار / يطلق النار / أطلق الرصاص / فتح النار / يفتح النار    attack:gunfire    opened fire
+      طعن / يطعن                    attack:knife        stabbed
+      دهس / يدهس                    attack:other        ran over
+      اندلع / يندلع                 brokeOut            broke out
+      توغل / يتوغل                  armed_clash         pushed in
+      تسلل / يتسلل                  armed_clash         infiltrated
+      صد / يصد                      armed_clash         repelled
+      احتجز / يحتجز                 arrest              held
+      ألقى القبض / قبض على          arrest              seized (a person)
+      صفى                           attack              liquidated
+      تقدم في / تقدم نحو / تقدم باتجاه / تقدم القوات / تقدم قوات / يتقدم في / يتقدم نحو / يتقدم باتجاه / يتقدم القوات / يتقدم قوات    territory_change    advanced
+      دخل القوات / دخل قوات / دخل الجيش / دخل مقاتلو / دخل المقاومة    territory_change    entered (forces)
+      أحكم السيطرة / أحكم سيطرته / أحكم سيطرتها / بسط سيطرته / بسط سيطرتها / بسط السيطرة    territory_change    imposed its control
+      تظاهر / يتظاهر                protest             demonstrated
       حاصر / يحاصر                  siege               besieged
+      طوق / يطوق                    siege               encircled
     `,
   },
   {
-    class: 'aircraft',
+    class: 'self',
     words: `
-      طائرة            an aircraft
-      طائرات           aircraft
-      طائرتان          two aircraft
-      طائرتين          two aircraft
-      طيران            air force, aircraft
-      الطيران الحربي   the war planes
-      مقاتلات          fighter aircraft
-      مقاتلة حربية     a fighter aircraft
-      مروحية           a helicopter
-      مروحيات          helicopters
-      هليكوبتر         a helicopter
-      سلاح الجو        the air force
-      قاذفات           bombers
-      حوامة            a helicopter
-      حوامات           helicopters
-      جوي              aerial
-      جوية             aerial
-      جويا             from the air
-    `,
-  },
-  {
-    class: 'drone',
-    words: `
-      طائرة مسيرة          a drone
-      طائرات مسيرة         drones
-      مسيرة                a drone
-      مسيرات               drones
-      الطيران المسير       the drones
-      درون                 a drone
-      طائرة بدون طيار      an unmanned aircraft
-      طائرة من دون طيار    an unmanned aircraft
-      طائرات بدون طيار     unmanned aircraft
-      طائرات من دون طيار   unmanned aircraft
+      نفسه / نفسها / أنفسهم / نفسيهما / أنفسهما    himself
     `,
   },
   {

@@ -132,6 +132,12 @@ export const judging: WordList[] = [
     `,
   },
   {
+    class: 'threat',
+    words: `
+      بالرد / بالانتقام / سيرد على / سترد على / سنرد على / الرد آت / الرد قادم / سيكون الرد / الرد سيكون / سننتقم / سينتقم / ستنتقم    (threatened) to answer, will answer
+    `,
+  },
+  {
     class: 'intend',
     words: `
       يعتزم             intends

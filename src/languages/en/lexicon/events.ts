@@ -13,7 +13,7 @@ export const events: WordList[] = [
       raid                                     air_strike:airstrike      a raid from the air
       barrel bomb / barrel bomb attack         air_strike:barrel_bomb    a barrel bomb
       drone strike / drone attack              air_strike:drone          a drone strike
-      cluster bomb / cluster munition          air_strike:cluster        cluster bombs
+      cluster bomb / cluster munition          shelling:other            cluster bombs
       artillery shelling / artillery fire / artillery bombardment / artillery attack / heavy artillery   shelling:shell   artillery shelling
       mortar attack / mortar fire / mortar shell / mortar round / mortar  shelling:shell            mortars
       rocket attack / rocket fire / rocket shell / rocket                 shelling:rocket           rockets
@@ -41,6 +41,7 @@ export const events: WordList[] = [
       ambush                                   armed_clash               an ambush
       offensive / incursion                    armed_clash               an offensive
       attack / assault                         assault                   an attack
+      attacks / assaults                       assaults                  attacks
       armed attack                             armed_clash:gunfire       an armed attack
       ground attack                            armed_clash               a ground attack
       operation / military operation           operation                 an operation

@@ -1,0 +1,64 @@
+import type { WordList } from '../../../text/lexicon.ts'
+
+/** Words under which a deed is not told but spoken of: when something else was, what is wanted, what goes on all the time. */
+export const governing: WordList[] = [
+  {
+    // Before a noun of a deed: the time of something else.
+    class: 'timeOf',
+    words: `
+      بعد / قبل / منذ / عقب / خلال / أثناء / غداة / إبان / قبيل / بعيد / لدى / عند / منذ بدء / منذ بداية / منذ انطلاق / منذ اندلاع / رغم / بسبب / وسط    after, before, since, during, despite, amid
+    `,
+  },
+  {
+    // Before a noun of a deed: the topic, the aim or the place of something else.
+    class: 'topicOf',
+    words: `
+      وقف / لوقف / إنهاء / لإنهاء / إيقاف / لإيقاف / منع / لمنع / تجنب / تفادي / استمرار / احتمال / خطر / خطورة / احتواء / إدانة / التحقيق في / في ظل / في إطار / موضوع / ملف / قضية / ذكرى / مسألة / خطة / عدم / حق / خبرة / تداعيات / منفذ / منفذي / منفذو / مخطط / مكان / خطوط / خط / جبهات / ساحة / ساحات / لحظة / أسباب / حال    the end, the danger, the topic, the place of
+      حول / بشأن / حيال / إزاء / تجاه / لولا / مثل / دون / بدون / بهدف / لأجل / من أجل / بغية / بغرض / لغرض / بدلا من / كيفية / إمكانية / ضرورة / لبحث / في بحث    about, for the sake of, without
+    `,
+  },
+  {
+    // What somebody wants, fears or calls for has not happened.
+    class: 'wish',
+    inflect: 'verb',
+    words: `
+      طالب / يطالب         demanded
+      دعا / يدعو           called (for)
+      ناشد / يناشد         implored
+      حث / يحث             urged
+      سعى / يسعى           strives
+      أراد / يريد          wants
+      هدف / يهدف           aims
+      حذر / يحذر           warned
+      التقى / يلتقي        met
+      بحث / يبحث           discussed
+      ناقش / يناقش         discussed
+      أيد / يؤيد           supported
+      درب / يدرب           trained
+      ساعد / يساعد         helped
+      ينوي / ينبغي / يجب / يمكن / يستطيع / يأمل    intends, must, may, hopes
+      شارك في / يشارك في   took part in
+      فاوض / يفاوض         negotiated
+      تعهد / يتعهد         pledged
+      استعد / يستعد        prepared
+    `,
+  },
+  {
+    class: 'wish',
+    words: `
+      مطالبا / مطالبة / داعيا / داعية / محذرا / محذرة / محذرين / مناشدا / مناشدة    demanding, warning
+      بضرورة / إلى ضرورة / على ضرورة / لو / إذا / ما إذا / قد يؤدي / قد تؤدي / من شأنه / من شأنها    the need for; if
+    `,
+  },
+  {
+    // What goes on all the time is no event.
+    class: 'habit',
+    words: `
+      بين الحين والآخر / بين حين وآخر / بين الفترة والأخرى / بين فترة وأخرى / من حين لآخر / من وقت لآخر    from time to time
+      شبه يومي / شبه يومية / بشكل يومي / يوميا / باستمرار / بشكل مستمر / بشكل متكرر / عادة / غالبا / دائما / مرارا / مرارا وتكرارا / بشكل دوري    daily, continually, usually
+      متكرر / متكررة / المتكرر / المتكررة / شبه مستمر    repeated
+      عموم / خلال الفترات السابقة / خلال السنوات الماضية / في السنوات الأخيرة / على مدى سنوات / طوال السنوات / منذ سنوات / منذ أعوام    in general, for years
+      آلاف الغارات / مئات الغارات / آلاف الهجمات / مئات الهجمات / آلاف الضربات / مئات الضربات    thousands of raids
+    `,
+  },
+]

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { arabic } from '../languages/ar/index.ts'
+import { drafts } from './claims.ts'
+import { mentions } from './mentions.ts'
+
+/** The claims of a text, as `event` or `event:means`. */
+const told = (text: string) =>
+  drafts(mentions(text, arabic, () => {})).map((d) => (d.means ? `${d.event}:${d.means}` : d.event))
+
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  // What stands after the count with "in", "by", "owing to" caused it, whatever else the sentence tells.
+  'نفذ الطيران ثلاث غارات على المعسكر، وقتل تسعة جنود في كمين قرب الجسر': ['armed_clash'],
+  'قتل خمسة عناصر بقصف مدفعي خلال معارك على أطراف القرية': ['shelling:shell'],
+  // What "resulted in" the count caused it.
+  'قصف مدفعي على السوق أدى إلى مقتل ثلاثة مدنيين بعد انفجار لغم في البلدة المجاورة': ['shelling:shell'],
+  // The weapon is named beside what was done with it.
+  'قتل 8 أشخاص في هجوم انتحاري نفذ بسيارة مفخخة قرب المحكمة': ['suicide_bomb:car_bomb'],
+  'فجر أحد المهاجمين نفسه بحزام ناسف فقتل جنديان': ['suicide_bomb:explosive_belt'],
+  // Other deaths are told after it, of nobody knows what.
+  'انفجر لغم في البلدة فقتل راع. عثر على جثة رجل في الوادي': ['ied:ied', 'other'],
+  // The dead and those led away are two events.
+  'هاجم مسلحون القرية ما أدى إلى مقتل حارسين وخطف ثلاثة عمال': ['armed_clash', 'abduction'],
+  // Forces that advance with help from the air are not the air's.
+  'شنت القوات بدعم جوي هجوما على التل ما أدى إلى مقتل ستة مسلحين': ['armed_clash'],
+  'قتل ستة أشخاص في سلسلة هجمات في البلاد': ['other'],
+}
+for (const [text, events] of Object.entries(TOLD))
+  test(`caused by: ${text}`, () => assert.deepEqual(told(text), events))

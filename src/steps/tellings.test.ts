@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { arabic } from '../languages/ar/index.ts'
+import { drafts } from './claims.ts'
+import { mentions } from './mentions.ts'
+
+/** The statements of a text that counts nobody, as `event modality`. */
+const told = (text: string) => drafts(mentions(text, arabic, () => {})).map((d) => `${d.event} ${d.modality}`)
+
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'شن الجيش السوري هجوما على مدينة الباب أمس': ['armed_clash asserted'],
+  // What is wanted, discussed or warned of is not told.
+  'طالب الوزير أمس الجيش السوري بوقف القصف على مدينة الباب': [],
+  'يلتقي الوزير اليوم مسؤولين أتراكا في مدينة الباب لبحث مواجهة التنظيم': [],
+  // What goes on all the time is no event.
+  'يتعرض ريف مدينة الباب لقصف شبه يومي من الجيش السوري': [],
+  // The time of something else; unless somebody is named with the deed.
+  'زار الوزير مدينة الباب أمس بعد المعارك': [],
+  'زار الوزير مدينة الباب أمس بعد قصف الجيش السوري للسوق': ['shelling asserted'],
+  // A state is no taking.
+  'يقع الطريق في المناطق التي سيطر عليها الجيش السوري قرب مدينة الباب': [],
+  // Who denies what hardly has a name denies what was told before.
+  'أغارت طائرات على مدينة الباب أمس. ونفى المتحدث باسم الجيش السوري استهداف مدنيين': [
+    'air_strike asserted',
+    'air_strike denied',
+  ],
+  'قصفت طائرات مدينة الباب أمس. وهدد الحزب في بيان بالرد على القصف': ['air_strike asserted', 'attack intended'],
+  'اعتبر الوزير أمس أن الجيش السوري يخوض معركة انتخابية في مدينة الباب': [],
+}
+for (const [text, statements] of Object.entries(TOLD))
+  test(`stated in: ${text}`, () => assert.deepEqual(told(text), statements))
