@@ -34,7 +34,8 @@ function negated({ chart }: Mentions, { found }: Part): boolean {
 function believed({ chart }: Mentions, { figures, found }: Part, at: number): boolean {
   if (figures.some((f) => at < f.start && f.start - at <= 2)) return true
   const [cause] = causes(found)
-  if (!cause || cause.start < at || cause.start - at > 6) return false
+  // "Probably a ballistic one": the belief is about its kind.
+  if (!cause || cause.start < at || cause.start - at > 6 || chart.is(cause.start - 1, 'that')) return false
   return !chart.at(cause.start).some((e) => e.class === 'eventNoun' && e.form?.the)
 }
 
