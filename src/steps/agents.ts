@@ -117,7 +117,7 @@ function ownWords(m: Mentions, { frame, start, end }: Part): Candidate[] {
   const who = frame?.speakers.at(-1)
   const party = who && partyIn(m, who)
   if (!frame || !party || frame.at < start) return []
-  for (let at = Math.max(frame.start, start); at < Math.min(end, frame.start + 6); at++) {
+  for (let at = Math.max(frame.start, start); at < Math.min(end, frame.start + 12); at++) {
     if (!chart.is(at, 'that')) continue
     const next = chart.longest(at, 'that')!.end
     const own = chart.at(at).some((e) => e.class === 'ownThat')

@@ -1,9 +1,10 @@
-import type { Chart } from '../text/chart.ts'
+import type { Chart, Edge } from '../text/chart.ts'
 import { definite } from '../text/tokens.ts'
 import { accuser } from './accusers.ts'
 import { kindOf } from './media.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
+import { partyAt } from './parties.ts'
 import { names, type Phrase, phraseAt, unreadAt, verbAt } from './phrases.ts'
 import { relaysAfter } from './relays.ts'
 import { directEnd, holds, opensWithin, quoteEnd, trailing } from './said.ts'
@@ -53,7 +54,7 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
       through(m, sentence, at, out) ??
       quoting(m, sentence, at, memory) ??
       saying(m, sentence, at, memory, out)
-    if (!frame) continue
+    if (!frame || isInformation(m, frame, out.at(-1))) continue
     frame.heard = memory.heard
     frame.end = ownDoubt(m, Math.max(at, frame.start) + 1, frame.end)
     if (!frame.carried) {
@@ -68,6 +69,13 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
   }
   return out
 }
+
+/** "According to local pages, first information says that": the pages say so. */
+const isInformation = ({ chart }: Mentions, frame: Frame, before: Frame | undefined): boolean =>
+  before !== undefined &&
+  !before.carried &&
+  before.start <= frame.at &&
+  frame.speakers.every((s) => chart.is(s.start, 'document') && chart.is(s.start, 'matter'))
 
 /**
  * "According to the Observatory": over the whole sentence, unless somebody already speaks in it; over what follows, where
@@ -149,7 +157,8 @@ function through(m: Mentions, sentence: Sentence, at: number, before: readonly F
 function quoting(m: Mentions, sentence: Sentence, at: number, memory: Memory | null): Frame | null {
   const { chart } = m
   const verb = chart.longest(at, 'quoteFrom')
-  if (!verb || verb.form?.the) return null
+  if (!verb || verb.form?.the || verb.form?.by || verb.form?.to || chart.is(at - 1, 'inside', 'of', 'sayPrep'))
+    return null
   const medium = chart.is(verb.end, 'sayPrep', 'fromHim') ? null : phraseAt(m, verb.end, sentence.end)
   const from = skipped(m, medium?.end ?? verb.end, sentence.end)
   const said = { at, end: sentence.end, act: 'say' as const, carried: false }
@@ -157,7 +166,7 @@ function quoting(m: Mentions, sentence: Sentence, at: number, memory: Memory | n
     if (!memory || memory.speakers.length === 0) return null
     return { ...said, start: from + 1, speakers: memory.speakers, relays: medium ? [medium] : [], carried: true }
   }
-  if (!chart.is(from, 'sayPrep'))
+  if (!chart.is(from, 'fromWhom'))
     return medium && names(chart, medium.start) && (!memory || isMedium(chart, medium) || chart.is(medium.end, 'that'))
       ? { ...said, start: medium.end, speakers: split(m, medium), relays: [] }
       : null
@@ -183,7 +192,8 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   )
     return null
   if (verb.class === 'accuse' && verb.value === 'also' && !holds(m, verb.end, sentence.end)) return null
-  const weak = verb.class === 'say' && verb.value === 'also'
+  const weak = verb.class === 'say' && verb.value !== 'says'
+  const that = weak && verb.value === 'that'
   // "The danger that threatens the town": what stands after it is no speaker.
   if (weak && chart.is(at - 1, 'who') && !chart.is(verb.end, 'that')) return null
   const act = actOf(chart, at, verb.class)
@@ -201,7 +211,8 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const after = named && act === 'accuse' ? accuser(m, named, sentence.end) : named
   if (after) {
     if (act === 'say' && chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
-    if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak)) return null
+    if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak, that)) return null
+    if (isPassive(m, verb, act, after, sentence.end)) return null
     const relays = relaysAfter(m, after.end, sentence.end)
     const trails = act === 'say' && trailing(m, sentence, at, Math.max(after.end, ...relays.map((r) => r.end)))
     return {
@@ -213,7 +224,7 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
       carried: false,
     }
   }
-  if (act === 'say' && !opensWithin(m, verb.end, sentence.end, 7, weak)) {
+  if (act === 'say' && !opensWithin(m, verb.end, sentence.end, 7, weak, that)) {
     if (!weak) spokeOf(m, sentence, at, memory)
     return null
   }
@@ -237,6 +248,13 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
     relays: relays.length > 0 ? relays : last.relays,
     carried: true,
   }
+}
+
+/** "An imam is accused of …": nobody is named whom he could accuse. */
+function isPassive(m: Mentions, verb: Edge, act: Frame['act'], { end }: Phrase, limit: number): boolean {
+  if (act !== 'accuse' || verb.value !== 'says' || verb.form?.tail || verb.end - verb.start > 1) return false
+  for (let at = end; at < Math.min(limit, end + 8); at++) if (partyAt(m, at, limit)) return false
+  return true
 }
 
 /** "The minister had admitted the failure": nothing is claimed, and "he said" after it is still the minister. */

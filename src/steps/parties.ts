@@ -46,6 +46,8 @@ const has = (chart: Chart, start: number, end: number, cls: string): boolean => 
 /** Words of a name that no list knows, in brackets or quotation marks or with an article, after "group", "organisation". */
 function nameAfter({ chart, tokens, quotes }: Mentions, from: number, limit: number): number {
   let at = from
+  if (/[“«"]/.test(quotes.get(at) ?? ''))
+    for (let end = at + 1; end <= Math.min(limit, at + 5); end++) if (quotes.has(end)) return end
   if (tokens[at]?.text === '(') at++
   if (at === from && !quotes.has(at) && !(at < limit && definite(tokens[at]!))) return from
   let end = at
@@ -108,9 +110,13 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
       : null
   }
   if (!complete && edges.length === 0 && chart.is(at + 1, 'owned')) return { end: at + 1, complete }
-  if (!chart.is(at, 'nation') && (edges.length === 0 || !edges.every((e) => TRAITS.has(e.class)))) return null
+  if (!chart.is(at, 'nation') && !isTrait(edges)) return null
   return complete && !chart.is(at, 'nation', 'adjective') ? null : { end: at + 1, complete }
 }
+
+/** Words that only say what kind of party it is; "military" is a role too. */
+const isTrait = (edges: readonly Edge[]): boolean =>
+  edges.some((e) => TRAITS.has(e.class)) && edges.every((e) => TRAITS.has(e.class) || e.class === 'speakerRole')
 
 /** The party whose name ends just where a token begins, "had" and the like or its place ("in the north") aside; the longest. */
 export function partyBefore(m: Mentions, at: number, start: number): Phrase | null {

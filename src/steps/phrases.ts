@@ -73,6 +73,12 @@ export function phraseAt(m: Mentions, from: number, limit: number): Phrase | nul
   let named = unreadAt(chart, from)
   let at = from
   while (at < limit && at - from < 14) {
+    const quoted = at === from + 1 ? nameInQuotes(m, at, limit) : at
+    if (quoted > at) {
+      named = true
+      at = quoted
+      continue
+    }
     if (at > from ? ends(m, at, office || !named) || isMatter(m, at, from) : stops(m, at)) break
     const known = whole(chart, at)
     if (known && at > from && another(chart, known, from, named && !office)) break
@@ -83,6 +89,15 @@ export function phraseAt(m: Mentions, from: number, limit: number): Phrase | nul
   while (at > from && m.tokens[at - 1]!.kind === 'sign') at--
   return at > from ? { start: from, end: at } : null
 }
+
+/** The site "Eye on the Coast": where a name in quotation marks ends, right after what kind of body it is of. */
+function nameInQuotes({ chart, tokens, quotes }: Mentions, at: number, limit: number): number {
+  const kind = chart.longest<string>(at - 1, 'speakerRole')?.value
+  if (!kind || !BODIES.has(kind) || definite(tokens[at - 1]!) || !/[“«"]/.test(quotes.get(at) ?? '')) return at
+  for (let end = at + 1; end <= Math.min(limit, at + 5); end++) if (quotes.has(end)) return end
+  return at
+}
+const BODIES = new Set(['media', 'news_agency', 'monitor'])
 
 /** A body's name right after another body, or after an office with its article, is another's: "the governor [held] the opposition". */
 function another(chart: Chart, known: Edge, from: number, body: boolean): boolean {
@@ -104,7 +119,7 @@ function isMatter(m: Mentions, at: number, from: number): boolean {
 
 /** Whether no name can begin at a token. */
 function stops({ chart, tokens }: Mentions, at: number): boolean {
-  if (tokens[at]!.kind !== 'word' || chart.is(at, 'divine')) return true
+  if (tokens[at]!.kind !== 'word' || chart.is(at, 'noSpeaker')) return true
   if (names(chart, at)) return chart.is(at, 'that', 'accordingTo', 'harmed', 'quantity')
   return chart.is(at, 'function', 'matter', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)
 }
@@ -133,7 +148,7 @@ function ends(m: Mentions, at: number, open: boolean): boolean {
 
 /** Whether a quotation that opens at a token closes after a few words: a name in quotation marks, not what somebody said. */
 function shortQuote(quotes: ReadonlyMap<number, string>, at: number): boolean {
-  for (let end = at + 1; end <= at + 3; end++) if (quotes.has(end)) return true
+  for (let end = at + 1; end <= at + 5; end++) if (quotes.has(end)) return true
   return false
 }
 

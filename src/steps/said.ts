@@ -32,8 +32,13 @@ export function opensWithin(
   limit: number,
   reach: number,
   weak: boolean,
+  that = false,
 ): boolean {
   for (let at = from; at < limit && at < from + reach; at++) {
+    if (that) {
+      if (chart.is(at, 'that', 'colon')) return true
+      continue
+    }
     if (chart.is(at, ...SAID) || (quotes.has(at) && !(weak && at > from + 1))) return true
     if (!weak && chart.is(at, 'sayPrep', 'eventNoun', 'quantity')) return true
     if (weak && chart.is(at, 'document', 'agent') && at < from + 2) return true

@@ -73,13 +73,17 @@ export function speaker(m: Mentions, phrase: Phrase, role: Speaker['role'], name
   return said
 }
 
-/** "A radio of the ministry", "accounts close to the Houthis": the press of a body is not the body. */
-const outletOf = (
-  { chart }: Mentions,
-  phrase: Phrase,
-  called: SpeakerKind | null,
-  known: Entity | undefined,
-): boolean => called === 'media' && known !== undefined && known.kind !== 'media' && within(chart, phrase, 'owned')
+/** "A radio of the ministry", "the monitor 'Eye on the Air Force'": the press about a body is not the body. */
+function outletOf(m: Mentions, phrase: Phrase, called: SpeakerKind | null, known: Entity | undefined): boolean {
+  if (
+    (called !== 'media' && called !== 'monitor') ||
+    !known ||
+    ['media', 'news_agency', 'monitor'].includes(known.kind)
+  )
+    return false
+  for (let at = phrase.start + 1; at < phrase.end; at++) if (m.quotes.has(at) || m.chart.is(at, 'owned')) return true
+  return false
+}
 
 /** Hears those who spoke before a frame's speaker, whether what they said is claimed or not. */
 export function hear(m: Mentions, { heard = [], speakers }: Frame, named: Named): void {
@@ -93,9 +97,8 @@ function roleOf({ chart }: Mentions, phrase: Phrase): SpeakerKind | null {
   for (let at = phrase.start; at < phrase.end; at++) {
     const role = chart.longest<string>(at, 'speakerRole')?.value
     if (role && role !== 'other' && SPEAKER_KINDS.includes(role as SpeakerKind)) return role as SpeakerKind
-    if (chart.is(at, 'rank')) return 'military'
   }
-  return null
+  return within(chart, phrase, 'rank') ? 'military' : null
 }
 
 /** Who did it; `aloft` where it was done from the air. */

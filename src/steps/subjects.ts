@@ -41,7 +41,11 @@ function apposed(m: Mentions, phrase: Phrase, limit: number): Phrase {
   const { chart } = m
   let { end } = phrase
   for (let more = 0; more < 2 && chart.is(end, 'comma'); more++) {
-    if (!chart.is(end + 1, ...PERSONAL) || chart.is(end + 1, 'when')) break
+    if (
+      !chart.at(end + 1).some((e) => PERSONAL.includes(e.class) && !e.form?.by && !e.form?.to) ||
+      chart.is(end + 1, 'when')
+    )
+      break
     // A given name that is a small word too (Ali).
     const next = phraseAt(m, end + 1, limit) ?? phraseAt(m, end + 2, limit)
     if (!next || (next.end < limit && !closes(chart, next.end))) break

@@ -47,9 +47,10 @@ export const matters: WordList[] = [
     `,
   },
   {
-    class: 'divine',
+    class: 'noSpeaker',
     words: `
       الله / رسول الله / النبي                         God, the Prophet: quoted, and no source of a report
+      المزيد / التفاصيل                                more, details (a link)
     `,
   },
 ]

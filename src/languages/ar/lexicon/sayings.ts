@@ -1,6 +1,6 @@
 import type { WordList } from '../../../text/lexicon.ts'
 
-/** Words by which somebody is made to speak. A verb valued `also` does other things too: it says something only where what is said follows. */
+/** Words by which somebody is made to speak. A verb valued `also` does other things too: it says something only where what is said follows; one valued `that`, only where "that" does. */
 export const sayings: WordList[] = [
   {
     class: 'say',
@@ -22,7 +22,7 @@ export const sayings: WordList[] = [
       نوه / ينوه            says  noted
       أردف                  says  added
       استطرد                says  went on
-      زاد أن / زاد قائلا / زاد بالقول     says  added
+      زاد قائلا / زاد بالقول     says  added
       مضى يقول / مضى قائلا / مضى إلى القول / مضى بالقول   says  went on
       زعم / يزعم            says  claimed
       ادعى                  says  claimed
@@ -34,7 +34,8 @@ export const sayings: WordList[] = [
       ورد في                says  there is in (a report)
       أطلع                  says  briefed
       كشف / يكشف            also  revealed
-      توصل / يتوصل          also  came to (a finding)
+      توصل / يتوصل          that  came to (a finding)
+      زاد / يزيد            that  added
       خلص / يخلص            also  concluded
       أظهر / يظهر           also  showed
       أثبت / يثبت           also  proved
@@ -161,6 +162,12 @@ export const sayings: WordList[] = [
     `,
   },
   {
+    class: 'fromWhom',
+    words: `
+      عن                from
+    `,
+  },
+  {
     class: 'relayedBy',
     words: `
       نقله / نقلها / نقلته / نقلتها / نقلتهما   relayed it
@@ -188,12 +195,15 @@ export const sayings: WordList[] = [
     class: 'unsaid',
     words: `
       ذكر اسمه / ذكر اسمها / ذكر أسمائهم / ذكر أسمائهما / ذكر هويته / كشف اسمه / كشف هويته / كشف هويتها   giving a name (which somebody would not)
+          يذكر أن / يذكر أنه / يذكر أنها / يشار إلى أن / يشار إلى / يشار أن / تجدر الإشارة / جدير بالذكر / الجدير بالذكر   it is worth mentioning: nobody says so
+      اقرأ / اقرأ أيضا / اقرئي       read (more)
     `,
   },
   {
     class: 'aside',
     words: `
       أيضا / كذلك                      also
+      أخيرا / مؤخرا / حديثا            lately
       بدوره / بدورها / بدورهم          in turn
       في هذه الأثناء / في الأثناء / في غضون ذلك    meanwhile
       فيه / فيها / فيهما               in it
@@ -277,6 +287,7 @@ export const sayings: WordList[] = [
       ما              what
       عندما           when
       كما             as
+      عبر             over (its page)
       بعد             after
       قبل             before
       منذ             since

@@ -69,7 +69,8 @@ export const actorsShort: WordList = {
     الحكومة المؤقتة               SY=syrian-interim-government|government                   the interim government
     حكومة الوحدة الوطنية / حكومة الوحدة  LY=gnu-libya|government                              the government of national unity
     المؤتمر الوطني                LY=libyan-gnc                                             the GNC
-    المنظمة الدولية / المنظمة     hrw|amnesty|msf|opcw|iom|icrc|who|unicef|un|SY=un|YE=un|IQ=un   the (international) organisation
+    المنظمة الدولية               hrw|amnesty|msf|opcw|iom|icrc|who|unicef|un|SY=un|YE=un|IQ=un   the international organisation
+    المنظمة / المنظمة الإنسانية / المنظمة الحقوقية   hrw|amnesty|msf|opcw|iom|icrc|who|unicef|syrian-civil-defence|btselem|mwatana|save-the-children|US=un   the organisation
     اللجنة الدولية                icrc|SY=un-coi-syria                                      the international committee
     مفوضية حقوق الإنسان           ohchr|ihchr|IQ=ihchr|ohchr                                the commission on human rights
     طيران الجيش                   IQ=iraqi-army-aviation|SY=syrian-air-force                army aviation
