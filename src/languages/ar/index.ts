@@ -5,6 +5,7 @@ import { when } from './dates.ts'
 import { fold } from './fold.ts'
 import { inflect } from './inflect.ts'
 import { actors } from './lexicon/actors.ts'
+import { callings } from './lexicon/callings.ts'
 import { clauses } from './lexicon/clauses.ts'
 import { doing } from './lexicon/doing.ts'
 import { events } from './lexicon/events.ts'
@@ -38,6 +39,7 @@ const LISTS: readonly WordList[] = [
   ...harmless,
   ...pages,
   ...peopleWords,
+  ...callings,
   ...quantity,
   ...events,
   ...weapons,

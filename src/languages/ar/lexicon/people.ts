@@ -206,6 +206,19 @@ export const people: WordList[] = [
   },
   { class: 'national', inflect: 'person', words: nationals.join('\n') },
   {
+    class: 'national',
+    inflect: 'person',
+    words: `
+      إيزيدي                   a Yazidi
+      أيزيدي                   a Yazidi
+      مسيحي                    a Christian
+      قبطي / أقباط             a Copt
+      درزي / دروز              a Druze
+      تركماني / تركمان         a Turkmen
+      كردي / أكراد             a Kurd
+    `,
+  },
+  {
     class: 'others',
     valued: true,
     words: `

@@ -129,7 +129,7 @@ export const people: Rule[] = [
     reads: 'quantity',
     makes: 'people',
     means: persons.countedUnknown,
-    yes: { 'اعتقل أمس 15 خياطا': 'captured 15: اعتقل أمس 15' },
+    yes: { 'اعتقل أمس 15 دهانا': 'captured 15: اعتقل أمس 15' },
     no: ['إصابة 15 منزلا', 'مقتل مدني قبل 3 أيام'],
   },
   {
