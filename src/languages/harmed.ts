@@ -60,11 +60,21 @@ export const harmedAtLeast: Meaning<Harm> = (match, chart) => {
 
 /** "The body of a civilian": the harmed, and who they are. */
 export const harmedPerson: Meaning<Harm> = ({ found }, chart) => {
-  const { harmed, people } = found
-  if (!harmed?.form || !people || harmed.form.by || harmed.form.the || harmed.form.tail || isOver(chart, harmed))
+  const { people } = found
+  const harmed = found.harmed ?? found.remains
+  if (
+    !harmed?.form ||
+    !people ||
+    hypothetical(chart, found.fell ?? harmed) ||
+    harmed.form.by ||
+    harmed.form.the ||
+    harmed.form.tail ||
+    isOver(chart, harmed)
+  )
     return undefined
   const whom = people.value as People
   if (chart.is(harmed.start, 'harmNoun')) return undefined
+  if (found.remains) return whom.bare || whom.others ? undefined : { outcome: 'killed', people: whom }
   if (whom.bare || whom.others || (harmed.number !== 'many' && (whom.count.low ?? 0) > 2)) return undefined
   if (!found.fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
   const counted = chart.is(people.start, 'quantity')
@@ -90,9 +100,14 @@ export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   if (harmed.form.by || harmed.form.tail || harmed.form.the || harmed.number === 'construct') return undefined
   // "A dead man in a raid" is news as a headline, at the head of its line.
   if (fell?.form?.tail) return undefined
-  if (!fell && (harmed.form.to || (harmed.number === 'one' && chart.token(harmed.start - 1)))) return undefined
+  const opens = !chart.token(harmed.start - 1) || (harms(harmed) && isJoinedToOthers(chart, harmed.start))
+  if (!fell && (harmed.form.to || (harmed.number === 'one' && !opens))) return undefined
   if (!fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
   if (isUnknown(chart, (fell ?? harmed).start)) return undefined
+  // "Civilians, victims of the raid": said of those just told; "bodies of three dead": those are counted.
+  if (!fell && !joined(chart.tokens[harmed.start]!) && chart.is(harmed.start - 1, 'harmed', 'person')) return undefined
+  const after = chart.longest(end, 'quantity')
+  if (after && chart.is(after.end, 'harmed') && !joined(chart.tokens[end]!)) return undefined
   if (isDefiniteNoun(chart, end) || (chart.is(harmed.start, 'harmNoun') && chart.is(end, 'people'))) return undefined
   const count = harmed.number === 'two' ? two : harmed.number === 'one' ? one : some
   return { outcome: outcomeOf(harmed.value, some), people: unnamed(count, chart, end) }
@@ -101,7 +116,11 @@ export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
 /** Whether the word tells a harm by itself: "dead" and "wounded" do, "displaced" may only say who lives in a tent. */
 const harms = ({ value }: Edge): boolean => value === 'killed' || value === 'injured' || value === 'casualties'
 
-const isJoinedToOthers = (chart: Chart, at: number): boolean => joined(chart.tokens[at]!) && chart.is(at - 1, 'harmed')
+/** "Dead and wounded"; not "between dead and wounded". */
+function isJoinedToOthers(chart: Chart, at: number): boolean {
+  const and = chart.is(at - 1, 'and') ? at - 1 : at
+  return joined(chart.tokens[and]!) && chart.is(and - 1, 'harmed') && !chart.is(and - 2, 'between')
+}
 
 /** A definite noun, or "this": what stands before it is known too. */
 const isDefiniteNoun = (chart: Chart, at: number): boolean => {
@@ -112,19 +131,50 @@ const isDefiniteNoun = (chart: Chart, at: number): boolean => {
     chart.is(at, 'when', 'function', 'that', 'cause', 'among', 'mostOf', 'theirRanks')
   )
     return false
-  if (chart.at(at).some((e) => e.form !== null && e.form.tail !== '')) return true
+  if (chart.at(at).some((e) => e.form !== null && e.form.tail !== '' && e.class !== 'adjective')) return true
   return chart.is(at, 'this') || (definite(token) && !token.forms.some((f) => f.to || f.by))
 }
 
 /** A toll: "the number of dead rose to 12". */
 export const tolled: Meaning<Harm> = ({ found, end }, chart) => {
-  const { harmed, quantity, toll, last } = found
+  const { harmed, quantity, toll, tollNoun, last } = found
   if (!harmed || !quantity || (toll && between(chart, harmed.end, toll.start))) return undefined
   if (chart.is(end, 'thing')) return undefined // "to four times as many"
   if (last?.class === 'harmed' && last.value !== harmed.value && harmed.value !== 'casualties') return undefined
+  if (toll && !tollNoun && toll.start - harmed.end > 8) return undefined
   let count = quantity.value as Count
-  if (toll?.value === 'more' && count.low !== null) count = { ...count, low: count.low + 1, high: null }
+  if (toll?.value === 'more' && chart.is(toll.start - 1, 'didNot', 'not')) count = { ...count, low: null }
+  else if (toll?.value === 'more' && count.low !== null) count = { ...count, low: count.low + 1, high: null }
   return { outcome: outcomeOf(harmed.value, count), people: unnamed(count, chart, end) }
+}
+
+/** "The number of dead reached in three days 50 persons". */
+export const tolledFirst: Meaning<Harm> = ({ found, ...rest }, chart) => {
+  const { harmed, quantity, toll } = found
+  if (!harmed || !quantity || !toll || quantity.start === harmed.end || between(chart, harmed.end, quantity.start))
+    return undefined
+  for (let at = harmed.end; at < quantity.start; at++) if (chart.is(at, 'toll', 'harmNoun')) return undefined
+  return tolled({ ...rest, found: { ...found, toll: { ...toll, start: harmed.end } } }, chart)
+}
+
+/** "Four children, victims of a raid": counted, and then told to be the harmed. */
+export const peopleAs: Meaning<Harm> = ({ found }, chart) => {
+  const { people, harmed } = found
+  const whom = people?.value as People | undefined
+  if (!people || !whom || !harmed?.form || harmed.form.lead !== '' || harmed.form.tail || !harms(harmed))
+    return undefined
+  if (whom.count.low === null || whom.bare || whom.others || !chart.is(people.start, 'quantity')) return undefined
+  return chart.is(harmed.start, 'harmNoun') ? undefined : { outcome: outcomeOf(harmed.value, whom.count), people: whom }
+}
+
+/** "Among the dead are three children": a part of those told before. */
+export const amongHarmed: Meaning<Harm> = ({ found }, chart) => {
+  const { harmed, people } = found
+  const whom = people?.value as People | undefined
+  if (!harmed?.form?.the || !people || !whom || (whom.bare && !chart.is(people.start, 'graveCase'))) return undefined
+  if (whom.others || isOver(chart, harmed)) return undefined
+  if (!chart.is(people.start, 'quantity') && definite(chart.tokens[people.start]!)) return undefined
+  return { outcome: outcomeOf(harmed.value, one), people: whom, part: true }
 }
 
 /** "Estimated the number of dead at 3,800": the number carries the preposition. */
@@ -174,7 +224,9 @@ export const harmedAre: Meaning<Harm> = ({ found }, chart) => {
 /** Whether other people harmed are told of between: a toll is then not of these. */
 function between(chart: Chart, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const before = chart.is(at, 'number') && chart.is(at - 1, 'of') // "from 5 to 12"
+    // "From 5 to 12"; "in three days".
+    const number = chart.longest(at, 'number')
+    const before = number && (chart.is(at - 1, 'of') || [0, 1].some((n) => chart.is(number.end + n, 'thing')))
     if (!before && chart.is(at, 'harmed', 'number', 'say')) return true
   }
   return false

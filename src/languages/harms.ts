@@ -20,7 +20,7 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   if (whom.bare && (byGroup ? whom.count.low === null : far > (harm.class === 'harmNoun' ? 0 : 1))) return undefined
   if (whom.status === 'combatant' && chart.is(harm.start, 'besieges')) return undefined
   if (harm.class === 'harmVerb' && !counted && !byGroup && far > 2 && !chart.is(harm.end, 'when')) return undefined
-  for (let at = harm.end; at < start; at++) if (chart.is(at, 'agent')) return undefined
+  for (let at = harm.end; at < start; at++) if (chart.is(at, 'agent', 'among')) return undefined
   for (let at = harm.end; at < start && !byGroup; at++)
     if (chart.at(at).length === 0 && joined(chart.tokens[at]!)) return undefined
   if (far > 0 && !counted && !byGroup) {
@@ -71,7 +71,10 @@ function isWordOfHarm({ class: cls, form }: Edge): boolean {
 
 /** "To kill", "to avoid the death of": nobody has been harmed. "It led to the death of" has harmed. */
 export const hypothetical = (chart: Chart, harm: Edge): boolean => {
-  if ([1, 2].some((n) => chart.is(harm.start - n, 'averted'))) return true
+  for (let n = 1; n <= 5; n++) {
+    const averted = chart.longest(harm.start - n, 'averted')
+    if (averted && (n <= 2 || averted.end >= harm.start - 1)) return true
+  }
   if (!harm.form?.to || !chart.is(harm.start, 'deed')) return false
   for (let at = harm.start - 1; at >= harm.start - 8; at--) {
     if (chart.tokens[at]?.kind !== 'word') return true
@@ -157,6 +160,13 @@ export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
   const relative = isCounted(chart, edge.start) || whom.count.low !== null ? ['relative'] : ['relative', 'relativeMany']
   for (let at = edge.end; at < harmVerb.start; at++) if (chart.is(at, ...relative)) return undefined
   return { outcome: harmVerb.value as Outcome, people: whom }
+}
+
+/** "12 civilians at least, were killed": counted, and the verb that of many. */
+export const harmAfterComma: Meaning<Harm> = (match, chart) => {
+  const { people: edge, harmVerb } = match.found
+  const counted = edge && isCounted(chart, edge.start) && people(edge)?.count.high !== 1
+  return counted && (harmVerb?.number === 'many' || harmVerb?.number === 'two') ? harmAfter(match, chart) : undefined
 }
 
 /** Many take the verb of many, one that of one, where they stand apart; beside each other a group may take either. */

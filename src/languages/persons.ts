@@ -1,6 +1,7 @@
 import type { Demographic, Status } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
+import { entities, unnamed } from './entities.ts'
 import { type Count, type Meaning, one, type People, some, two } from './meanings.ts'
 
 /** Meanings of the words that say whom a figure counts. */
@@ -8,13 +9,31 @@ import { type Count, type Meaning, one, type People, some, two } from './meaning
 const COUNTS = { one, two, many: some } as const
 
 function traits(edge: Edge): { status: Status; demographic: Demographic | null } {
-  if (edge.class !== 'person') return { status: 'combatant', demographic: null }
+  if (edge.class !== 'person') return { status: ofBody(edge), demographic: null }
   const [status, demographic] = (edge.value as string).split('-')
   return {
     status: status as Status,
     demographic: demographic && demographic !== 'family' ? (demographic as Demographic) : null,
   }
 }
+
+/** Those of a rescue team, a hospital, a newspaper do not fight; those of a force do. */
+function ofBody({ class: cls, value }: Edge): Status {
+  if (cls !== 'actor' && cls !== 'actorShort') return 'combatant'
+  const id = (value as string).split('|')[0]!.split('=').at(-1)!
+  const kind = entities.get(id)?.kind
+  return kind !== undefined && PEACEFUL.has(kind) ? 'civilian' : kind === 'political' ? 'unknown' : 'combatant'
+}
+
+const PEACEFUL: ReadonlySet<string> = new Set([
+  'rescue',
+  'medical',
+  'monitor',
+  'un',
+  'media',
+  'news_agency',
+  'state_media',
+])
 
 const people = (count: Count, edge: Edge | null, rest: Partial<People> = {}): People => ({
   count,
@@ -29,9 +48,11 @@ const people = (count: Count, edge: Edge | null, rest: Partial<People> = {}): Pe
  * capitals a noun does not govern the next without "of".
  */
 export function belonging(chart: Chart, from: number): Status {
+  if (chart.is(from, 'theirRanks')) return lastSide(chart, from)
   const beside = chart.tokens[from]?.letter === null
   const next = beside ? chart.longest(from, 'force', 'actor', 'actorShort', 'person') : null
-  if (next && !next.form?.and && !chart.is(from, 'of')) return traits(next).status
+  const nobody = next?.class === 'actorShort' && unnamed.has(next.value as string) // "a man unknown"
+  if (next && !nobody && !next.form?.and && !chart.is(from, 'of')) return traits(next).status
   for (let at = from; at < from + 3; at++) {
     if (chart.token(at)?.kind !== 'word' || chart.is(at, 'mostOf', 'among', 'agent')) break
     const of = chart.longest(at, 'of', 'between')
@@ -44,6 +65,15 @@ export function belonging(chart: Chart, from: number): Status {
       if (whom && isFamily(whom)) return 'unknown' // "of one family" says not who they are
       if (whom) return traits(whom).status === 'unknown' ? belonging(chart, whom.end) : traits(whom).status
     }
+  }
+  return 'unknown'
+}
+
+/** "In their ranks": of those named last. */
+function lastSide(chart: Chart, before: number): Status {
+  for (let at = before - 1; at > before - 60 && chart.token(at); at--) {
+    const side = chart.longest(at, 'force', 'actor', 'actorShort', 'person')
+    if (side) return traits(side).status
   }
   return 'unknown'
 }
@@ -114,9 +144,11 @@ export const countedOfHarmed: Meaning<People> = ({ found }) => {
 /** "Some of them gravely", "one of them in a critical state": a part of those wounded. */
 export const gravely: Meaning<People> = ({ found }) => people(found.oneOfThem ? one : some, null, { bare: true })
 
-/** "…, 36 of them in the city": a part of those counted before. */
+/** "…, 36 of them in the city", "three of them children": a part of those counted before. */
 export const partOfThem: Meaning<People> = ({ found, start }, chart) => {
   const count = found.quantity?.value as Count | undefined
+  const { whom } = found
+  if (count && whom?.number === 'many' && !definite(chart.tokens[whom.start]!)) return people(count, whom)
   const told = chart.is(start - 1, 'harmNoun', 'harmVerb', 'harmToo', 'harmBoth', 'of', 'leadsTo', 'toll')
   return count && !told ? people(count, null, { bare: true }) : undefined
 }
@@ -158,6 +190,14 @@ export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
   const pair = person.number === 'construct' && (person.form?.tail !== '' || governs(chart, person))
   const number = person.number === 'construct' ? (pair ? 'two' : 'one') : person.number
   return settled(chart, end, people(collective ? some : COUNTS[number], person))
+}
+
+/** "A mother and her children": the word alone is another word, or begins a name. */
+export const parentWith: Meaning<People> = ({ found, end }, chart) => {
+  const { parent } = found
+  const next = chart.token(end)
+  if (!parent?.form || parent.form.tail || !next || !joined(next)) return undefined
+  return chart.is(end, 'person') ? people(one, { ...parent, class: 'person' }) : undefined
 }
 
 /** Whether a noun governs the one after it: no article between them, and the next is what such nouns belong to. */
@@ -216,7 +256,22 @@ export const named: Meaning<People> = ({ found, end }, chart) => {
   if (!rank && !title && !more && !surname(chart, end)) return undefined
   if (found.givenNameToo && !rank && !title && !more) return undefined
   const known = title && chart.longest(title.start, 'person')
-  return people(one, known || null, rank ? { status: 'combatant' } : {})
+  return people(one, known || apposition(chart, end), rank ? { status: 'combatant' } : {})
+}
+
+/** "…, one of the commanders of the group": who somebody named is. */
+function apposition(chart: Chart, from: number): Edge | null {
+  let at = from
+  while (
+    at < from + 4 &&
+    chart.token(at)?.kind === 'word' &&
+    chart.at(at).every((e) => e.class.startsWith('givenName'))
+  )
+    at++
+  if (!chart.is(at, 'comma')) return null
+  const one = chart.longest(at + 1, 'oneOf')
+  const who = chart.longest(one ? one.end : at + 1, 'person')
+  return who && (one || who.number === 'one') && !who.form?.and ? who : null
 }
 
 /** A definite word that no list knows, after a given name: the rest of a person's name. */

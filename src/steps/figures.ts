@@ -17,6 +17,8 @@ export interface Counted {
   readonly others: boolean
   /** Counted by a noun that tells only what befell them. */
   readonly unnamed: boolean
+  /** Counted without a noun. */
+  readonly bare: boolean
   /** The whole that it is a part of. */
   readonly whole: Counted | null
   readonly rule: string
@@ -48,6 +50,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       demographic: people.demographic,
       others: people.others,
       unnamed: people.unnamed === true,
+      bare: people.bare,
       whole,
       rule: edge.rule!,
       edge,
@@ -89,10 +92,10 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       part !== null &&
       wholes.slice(Math.max(0, begun - 4), begun + 1).some((f) => f.start === i || (f.start < i && f.end === part.end))
     const said = told ? null : part
-    const among = said ?? chart.longest(i, 'among')
+    const whole = wholes[begun - 1]
+    const among = said ?? chart.longest(i, 'among') ?? (whole ? apposed(chart, i, whole) : null)
     if (!among) continue
     i = among.end - 1
-    const whole = wholes[begun - 1]
     const first = said ?? peopleAfter(chart, among.end)
     if (!whole || !first || whole.count.high === 0) continue
     if (first.value.others && first.value.count.low === 1) continue
@@ -102,6 +105,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       keep(people, { outcome: whole.outcome, people: ofWhole(people.value, whole) }, whole, whole.edge, among.start)
   }
   shareStatus(chart, out)
+  for (const { whole, demographic } of out) if (whole && demographic) whole.status = withFamilies(whole)
   return out.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -117,6 +121,20 @@ function shareStatus(chart: Chart, figures: readonly Counted[]): void {
     if (b.unnamed && b.status === 'unknown') b.status = a.status
     else if (a.unnamed && a.status === 'unknown') a.status = b.status
   }
+}
+
+/** "They are a man, his wife and two children": who those just counted are, told one by one. */
+function apposed(chart: Chart, at: number, whole: Counted): Edge | null {
+  if ((whole.count.low ?? 0) < 2 || at < whole.end || at - whole.end > 2) return null
+  const are = chart.longest(at, 'are')
+  if (!are) return null
+  const end = chart.is(are.end, 'colon') ? are.end + 1 : are.end
+  return chart.is(end, 'people') ? { ...are, end } : null
+}
+
+/** "15 dead, among them women and children": where no noun says who they are, no fighters. */
+function withFamilies({ status, unnamed, others, bare }: Counted): Status {
+  return status === 'unknown' && (unnamed || others || bare) ? 'civilian' : status
 }
 
 /** Others share the status of those before them; so does a bare number after combatants. */
@@ -152,13 +170,13 @@ function coordinated(chart: Chart, from: number, limit: number, count: Count, in
   if (count.high === 0) return out
   let at = from
   for (let skipped = 0; at < limit && skipped <= FAR; ) {
-    if (chart.is(at, 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among')) break
+    if (chart.is(at, 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among', 'are')) break
     if (chart.tokens[at]!.kind === 'sign' && !chart.is(at, 'comma')) break
     const people = joinedPeople(chart, at)
     const far = skipped > NEAR && !(chart.is(at - 1, 'comma') && people && !chart.is(people.start, 'quantity'))
     const told = people && chart.longest(people.start, 'harm')
     if (people && !far && !(told && !(inside && told.end === limit)) && adds(chart, from, people, skipped)) {
-      out.push(people)
+      out.push(people.value.bare ? { ...people, value: { ...people.value, others: true } } : people)
       at = people.end
       skipped = 0
     } else {
@@ -184,10 +202,14 @@ function joinedPeople(chart: Chart, at: number): Edge<People> | null {
 }
 
 const adds = (chart: Chart, from: number, people: Edge<People>, skipped: number): boolean =>
-  !people.value.bare &&
+  (!people.value.bare || isElsewhere(chart, from, people, skipped)) &&
   !(skipped === 0 && sharesCount(chart, from, people)) &&
   !(skipped > 0 && definite(chart.tokens[people.start]!) && !chart.is(people.start, 'quantity')) &&
   (skipped === 0 || people.value.count.low !== null)
+
+/** "Ten were killed in the town and five in the village": the second number counts such as the first, told with a place too. */
+const isElsewhere = (chart: Chart, from: number, { value, end }: Edge<People>, skipped: number): boolean =>
+  (value.count.low ?? 0) > 1 && skipped > 1 && chart.is(from, 'locative') && chart.is(end, 'locative')
 
 /** "Hundreds of the policemen and the soldiers", "25 journalists and writers" (one in form): one count of both. */
 function sharesCount(chart: Chart, from: number, next: Edge<People>): boolean {

@@ -27,6 +27,7 @@ import { unplaced } from './lexicon/unplaced.ts'
 import { weapons } from './lexicon/weapons.ts'
 import { whereabouts } from './lexicon/whereabouts.ts'
 import { number } from './numbers.ts'
+import { fate } from './rules/fates.ts'
 import { harm } from './rules/harm.ts'
 import { harmed } from './rules/harmed.ts'
 import { people } from './rules/people.ts'
@@ -99,5 +100,5 @@ export const arabic: Language = {
   shortened: (word) => word.length <= 2,
   number,
   when,
-  rules: [quantities, people, [...harm, ...harmed]],
+  rules: [quantities, people, [...harm, ...fate, ...harmed]],
 }

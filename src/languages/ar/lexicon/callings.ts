@@ -7,13 +7,8 @@ export const callings: WordList[] = [
     valued: true,
     inflect: 'person',
     words: `
-      أب / آباء                unknown-men          a father
-      والدة                    civilian-women       a mother
-      ابنة                     civilian-women       a daughter
       بنت                      civilian-women       a girl, a daughter
-      شقيقة                    civilian-women       a sister
       أرملة / أرامل            civilian-women       a widow
-      حفيدة                    civilian-women       a granddaughter
       عروس / عرائس             civilian-women       a bride
       عريس / عرسان             civilian             a bridegroom
       توأم / توائم             civilian-children    a twin
@@ -106,12 +101,18 @@ export const callings: WordList[] = [
     `,
   },
   {
+    class: 'parent',
+    valued: true,
+    words: `
+      أم                       civilian-women       a mother; or
+      أب                       unknown-men          a father; August
+    `,
+  },
+  {
     class: 'person',
     valued: true,
     number: 'one',
     words: `
-      أم                       civilian-women       a mother
-      أبيه / أبيها / أبوه / أبوها   unknown-men     his father, hers
       طاقم / طاقمها            unknown-family       a crew
     `,
   },

@@ -11,6 +11,8 @@ export const fates: WordList[] = [
       لاقى / يلاقي         met
       فارق                 departed (life)
       لفظ                  breathed (his last)
+      فقد                  lost (his life)
+      خسر / يخسر           lost (his life)
     `,
   },
   {
@@ -20,6 +22,9 @@ export const fates: WordList[] = [
       حتفه / حتفها / حتفهم / حتفهما / حتفهن         his end, theirs
       ربه / ربهم                                     his Lord
       الحياة                                         life
+      حياته / حياتها / حياتهم / حياتهما / حياتهن     his life, theirs
+      لحياته / لحياتها / لحياتهم / لحياتهما          his life, theirs
+      أرواحهم / أرواحهما                             their lives
       أنفاسه الأخيرة / أنفاسها الأخيرة / أنفاسهم الأخيرة   his last breath
     `,
   },
@@ -86,6 +91,73 @@ export const fates: WordList[] = [
     `,
   },
   {
+    class: 'remains',
+    words: `
+      رفات                 the mortal remains of
+      أشلاء                the torn remains of
+    `,
+  },
+  {
+    class: 'fate',
+    valued: true,
+    words: `
+      في عداد المفقودين / بين المفقودين                              missing    among the missing
+      في عداد القتلى / في عداد الموتى / في عداد الأموات              killed     among the dead
+      في الأسر / بالأسر / في أسره / في قبضة الأسر                    captured   in captivity
+      رهن الاعتقال / رهن الاحتجاز / قيد الاعتقال / قيد الاحتجاز      captured   under arrest
+    `,
+  },
+  {
+    class: 'lostTouch',
+    words: `
+      فقد الاتصال / فقدت الاتصال / فقدان الاتصال / انقطع الاتصال / انقطاع الاتصال    contact was lost (with)
+      فقد أثر / فقدان أثر / اختفى أثر / اختفاء أثر                                   the trace was lost of
+    `,
+  },
+  {
+    class: 'drives',
+    inflect: 'verb',
+    words: `
+      أجبر / يجبر          forced
+      أرغم / يرغم          compelled
+      دفع / يدفع           drove
+      اضطر / يضطر          was forced; forced
+    `,
+  },
+  {
+    class: 'toFlee',
+    words: `
+      على النزوح / إلى النزوح / للنزوح / على الفرار / إلى الفرار / للفرار / على الهرب / إلى الهرب / للهرب      to flee
+      على ترك منازلهم / إلى ترك منازلهم / لترك منازلهم / على مغادرة منازلهم / إلى مغادرة منازلهم / لمغادرة منازلهم   to leave their homes
+      على مغادرة / إلى مغادرة / لمغادرة / على الرحيل / إلى الرحيل / للرحيل / على إخلاء / إلى إخلاء               to leave
+    `,
+  },
+  {
+    class: 'grave',
+    words: `
+      إصاباتهم خطيرة / إصاباتهم خطرة / إصابتهم خطيرة / إصابتهم خطرة      their injuries are grave
+      إصاباتهم بليغة / إصاباتهم حرجة / إصابته خطيرة / إصابته خطرة        their injuries are grave
+      جراحهم خطيرة / جراحهم خطرة / جراحهم بليغة / جروحهم خطيرة            their wounds are grave
+      جروحهم بليغة / بجروح خطيرة / بجروح بليغة / بجروح خطرة              with grave wounds
+      حالتهم خطيرة / حالتهم خطرة / حالتهم حرجة / حالته خطيرة / حالته حرجة their state is grave
+      بحالة خطرة / بحالة خطيرة / بحالة حرجة / بحال الخطر                 in a grave state
+      في حالة خطرة / في حالة خطيرة / في حالة حرجة / في حال الخطر         in a grave state
+      في حال حرجة / في حال خطرة / إصابة خطيرة / إصابات خطيرة             in a grave state
+    `,
+  },
+  {
+    class: 'graveCase',
+    valued: true,
+    words: `
+      حالة خطرة / حالة خطيرة / حالة حرجة               one     a grave case
+      حالة بتر / حالة بتر أطراف                        one     a case of amputation
+      حالتا بتر / حالتي بتر                            two     two cases of amputation
+      حالات بتر                                        many    cases of amputation
+      حالتان خطرتان / حالتين خطرتين / حالتين حرجتين    two     two grave cases
+      حالات خطرة / حالات خطيرة / حالات حرجة            many    grave cases
+    `,
+  },
+  {
     class: 'reaps',
     inflect: 'verb',
     words: `
@@ -93,6 +165,8 @@ export const fates: WordList[] = [
       أزهق / يزهق          took away
       أنهى / ينهي          ended
       سلب                  robbed
+      أودى / يودي          took away
+      أطاح / يطيح          swept away
     `,
   },
   {
@@ -134,6 +208,7 @@ export const fates: WordList[] = [
     words: `
       بحالات اختناق / بحالة اختناق / بالاختناق / باختناق   by suffocation
       بحالات تسمم / بالتسمم / بتسمم                       by poisoning
+      بالغازات السامة / بغازات سامة / بغاز الكلور / بغاز سام / جراء استنشاق      by gas
       بصعوبة في التنفس / بصعوبات في التنفس                with trouble breathing
       بضيق في التنفس / بضيق تنفس / بضيق التنفس            short of breath
       اختناقا / اختناق                                    suffocation
@@ -142,13 +217,20 @@ export const fates: WordList[] = [
   {
     class: 'maims',
     words: `
-      بتر / بترت / تبتر       amputated; the amputation of
+      بتر / بترت / تبتر / بتر أحد أطراف / بترت أطراف       amputated; the amputation of
     `,
   },
   {
     class: 'madeOf',
     words: `
       مؤلفة من / مكونة من / تتألف من / تتكون من / من     made up of
+      مؤلف من / مكون من / يتألف من / يتكون من / قوامها / قوامه / تضم / يضم     made up of
+    `,
+  },
+  {
+    class: 'band',
+    words: `
+      خلية / شبكة / عصابة / مجموعة / دورية / فريق / رتل / طاقم / وفد / قافلة     a band of people
     `,
   },
   {

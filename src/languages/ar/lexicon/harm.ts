@@ -51,8 +51,6 @@ export const harm: WordList[] = [
       تصيب                       injured   injures
       أسرت                       captured  took prisoner
       أسروا                      captured  took prisoner
-      يأسر                       captured  takes prisoner
-      تأسر                       captured  takes prisoner
       قضى                        killed    perished
       قضوا                       killed    perished
       قضت على                    killed    eliminated
@@ -79,6 +77,8 @@ export const harm: WordList[] = [
       لقوا حتفهم               killed      met their end
       لاذوا بالفرار            displaced   took flight
       فارقوا الحياة            killed      departed life
+      فقدوا حياتهم             killed      lost their lives
+      فقدوا أرواحهم            killed      lost their lives
     `,
   },
   {
@@ -114,6 +114,8 @@ export const harm: WordList[] = [
       إعدام                killed      the execution of
       تصفية                killed      the liquidation of
       ذبح                  killed      the slaughter of
+      إبادة                killed      the wiping out of
+      سحل                  killed      the dragging to death of
       إزهاق أرواح          killed      the taking of the lives of
       الإجهاز على          killed      finishing off
       القضاء على           killed      eliminating
@@ -132,6 +134,7 @@ export const harm: WordList[] = [
       ضبط                  captured    the seizure of
       فقدان                missing     the loss, going missing, of
       اختفاء               missing     the disappearance of
+      اقتياد               captured    the leading away of
       نزوح                 displaced   the displacement of
       تهجير                displaced   the forced displacement of
       تشريد                displaced   making homeless
@@ -147,6 +150,7 @@ export const harm: WordList[] = [
     valued: true,
     words: `
       أسر                  captured    took prisoner; the taking prisoner of; families
+      يأسر / تأسر          captured    takes prisoner; a name
       قضت                  killed      perished (a woman); ruled
       فقد                  missing     went missing; the loss of; and indeed
       فقدت                 missing     went missing; lost
@@ -169,6 +173,11 @@ export const harm: WordList[] = [
     inflect: 'verb',
     words: `
       قتل / يقتل               killed      killed; was killed
+      صرع                      killed      struck dead; was struck dead
+      هلك                      killed      perished
+      فقد حياته                killed      lost his life
+      فقد حياتها               killed      lost her life
+      لفظ أنفاسه               killed      breathed his last
       استشهد / يستشهد          killed      was martyred
       توفي                     killed      died
       مات                      killed      died
@@ -188,6 +197,8 @@ export const harm: WordList[] = [
       اختطف / يختطف            captured    abducted
       خطف / يخطف               captured    abducted
       ألقى القبض على           captured    arrested
+      قبض على / يقبض على       captured    arrested
+      اقتاد / يقتاد            captured    led away
       ألقت القبض على           captured    arrested
       فقد أثره                 missing     all trace of him was lost
       اختفى                    missing     disappeared
@@ -218,6 +229,8 @@ export const harm: WordList[] = [
       وفاة / وفيات              killed      a death
       جثة / جثث                 killed      a body
       جثمان / جثامين            killed      a body
+      مقتول                     killed      one slain
+      هالك / هلكى               killed      one who perished
       جريح / جرحى               injured     one wounded
       جريحة                     injured     a woman wounded
       مصاب                      injured     one injured
@@ -236,6 +249,9 @@ export const harm: WordList[] = [
       مختطفة                    captured    a woman abducted
       مفقود                     missing     one missing
       مفقودة                    missing     a woman missing
+      مختفي                     missing     one who disappeared
+      مغيب                      missing     one made to disappear
+      مختنق                     affected    one suffocating
       نازح                      displaced   one displaced
       مهجر                      displaced   one driven out
       مشرد                      displaced   one made homeless
@@ -263,6 +279,8 @@ export const harm: WordList[] = [
       راح ضحيته / راح ضحيتها        killed  to it fell victim
       راح ضحية                      killed  fell victim
       ذهب ضحيته / ذهب ضحيتها        killed  to it fell victim
+      كان ضحيته / كان ضحيتها        killed  whose victim was
+      سقط ضحيته / سقط ضحيتها        killed  to it fell victim
     `,
   },
 ]

@@ -223,6 +223,8 @@ export const people: WordList[] = [
     valued: true,
     words: `
       آخر              one     another
+      ثالث / ثالثة     one     a third
+      رابع / رابعة     one     a fourth
       آخرين            many    others
       آخرون            many    others
       آخران            two     two others
@@ -253,28 +255,6 @@ export const people: WordList[] = [
     words: `
       منهم             of them
       منهن             of them (women)
-    `,
-  },
-  {
-    class: 'grave',
-    words: `
-      إصاباتهم خطيرة / إصاباتهم خطرة / إصابتهم خطيرة / إصابتهم خطرة      their injuries are grave
-      إصاباتهم بليغة / إصاباتهم حرجة / إصابته خطيرة / إصابته خطرة        their injuries are grave
-      جراحهم خطيرة / جراحهم خطرة / جراحهم بليغة / جروحهم خطيرة            their wounds are grave
-      جروحهم بليغة / بجروح خطيرة / بجروح بليغة / بجروح خطرة              with grave wounds
-      حالتهم خطيرة / حالتهم خطرة / حالتهم حرجة / حالته خطيرة / حالته حرجة their state is grave
-      بحالة خطرة / بحالة خطيرة / بحالة حرجة / بحال الخطر                 in a grave state
-      في حالة خطرة / في حالة خطيرة / في حالة حرجة / في حال الخطر         in a grave state
-      في حال حرجة / في حال خطرة / إصابة خطيرة / إصابات خطيرة             in a grave state
-    `,
-  },
-  {
-    class: 'graveCase',
-    valued: true,
-    words: `
-      حالة خطرة / حالة خطيرة / حالة حرجة               one     a grave case
-      حالتان خطرتان / حالتين خطرتين / حالتين حرجتين    two     two grave cases
-      حالات خطرة / حالات خطيرة / حالات حرجة            many    grave cases
     `,
   },
   {

@@ -78,6 +78,12 @@ export const quantity: WordList[] = [
     `,
   },
   {
+    class: 'article',
+    words: `
+      ال / ال -         the, apart from its number
+    `,
+  },
+  {
     class: 'orTo',
     words: `
       إلى               to

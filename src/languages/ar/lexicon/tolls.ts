@@ -120,6 +120,7 @@ export const tolls: WordList[] = [
       سقطت            fell (women)
       ارتقوا          they rose (as martyrs)
       خروا            they fell
+      أردى / أردت / أردوا / يردي / تردي    laid low
     `,
   },
   {
@@ -131,6 +132,9 @@ export const tolls: WordList[] = [
       بلغت                exactly    reached
       يبلغ                exactly    reaches
       بلغ عددهم           exactly    whose number reached
+      بلوغ                exactly    the reaching of
+      ليبلغ / لتبلغ       exactly    so that it reaches
+      وصل / وصلت / تصل / يصل    exactly    reached
       يقدر                exactly    is estimated (at)
       قدر                 exactly    was estimated (at)
       يقدر عددهم          exactly    whose number is estimated (at)

@@ -19,10 +19,14 @@ export const harmed: Rule[] = [
   },
   {
     name: 'the harmed and who they are',
-    reads: 'fell? harmed people',
+    reads: 'fell? harmed|remains people',
     makes: 'harm',
     means: harmedAs.harmedPerson,
-    yes: { 'عثر على جثة شاب في الحقول': 'killed 1 men: عثر على جثة شاب' },
+    yes: {
+      'عثر على جثة شاب في الحقول': 'killed 1 men: عثر على جثة شاب',
+      'العثور على رفات 12 شخصا': 'killed 12: العثور على رفات 12 شخصا',
+    },
+    no: ['لتفادي وقوع ضحايا مدنيين', 'لا تزال عمليات البحث عن جثة الشاب مستمرة'],
   },
   {
     name: 'dead and wounded in one number',
@@ -39,10 +43,18 @@ export const harmed: Rule[] = [
     yes: {
       'سقوط قتيلين في القصف': 'killed 2: سقوط قتيلين',
       'سقوط جرحى إلى جانب أضرار مادية': 'injured some: سقوط جرحى',
-      'جرحى بينهم أطفال بغارات على المخيم': 'injured some: جرحى; of them injured some civilian children: بينهم أطفال',
+      'جرحى بينهم أطفال بغارات على المخيم':
+        'injured some civilian: جرحى; of them injured some civilian children: بينهم أطفال',
       'سقط قتلى وجرحى': 'killed some: سقط قتلى; injured some: وجرحى',
     },
-    no: ['الشهيد القائد', 'نقل المصابين إلى المستشفى', 'وصول ضحايا القصف', 'خيام لنازحين', 'ضحايا هذه الحرب'],
+    no: [
+      'الشهيد القائد',
+      'نقل المصابين إلى المستشفى',
+      'وصول ضحايا القصف',
+      'خيام لنازحين',
+      'ضحايا هذه الحرب',
+      'ما قد يؤدي إلى سقوط ضحايا',
+    ],
   },
   {
     name: 'people who fell dead or wounded',
@@ -61,13 +73,44 @@ export const harmed: Rule[] = [
   },
   {
     name: 'a toll',
-    reads: 'tollNoun? harmed ~~16 toll quantity last:harmed|person?',
+    reads: 'tollNoun? harmed ~~16 toll article? quantity last:harmed|person?',
     makes: 'harm',
     means: harmedAs.tolled,
     yes: {
       'ارتفع عدد القتلى إلى 12': 'killed 12: عدد القتلى إلى 12',
       'ارتفاع عدد قتلى الحريق إلى 30 قتيلا': 'killed 30: عدد قتلى الحريق إلى 30 قتيلا',
     },
+  },
+  {
+    name: 'a toll, the word that tells it first',
+    reads: 'toll tollNoun harmed ~~16 quantity last:harmed|person',
+    makes: 'harm',
+    means: harmedAs.tolledFirst,
+    yes: {
+      'بلغ عدد القتلى الذين سقطوا في المدينة خلال ثلاثة أيام 50 شخصا':
+        'killed 50: بلغ عدد القتلى الذين سقطوا في المدينة خلال ثلاثة أيام 50 شخصا',
+    },
+    no: ['بلغ عدد القتلى في المدينة مستوى جديدا بعد مقتل 5 جنود'],
+  },
+  {
+    name: 'people who are the harmed',
+    reads: 'people harmed',
+    makes: 'harm',
+    means: harmedAs.peopleAs,
+    yes: { 'أربعة أطفال ضحايا قصف على البلدة': 'killed 4 civilian children: أربعة أطفال ضحايا' },
+    no: ['الأطفال الضحايا', 'عائلات ضحايا الحرب'],
+  },
+  {
+    name: 'some of the harmed, and who they are',
+    reads: 'of|between harmed people',
+    makes: 'harm',
+    means: harmedAs.amongHarmed,
+    yes: {
+      'وكان من بين القتلى شرطي': 'killed 1 combatant: من بين القتلى شرطي',
+      'مقتل 12 شخصا وبين القتلى ثلاثة أطفال':
+        'killed 12: مقتل 12 شخصا; of them killed 3 civilian children: وبين القتلى ثلاثة أطفال',
+    },
+    no: ['الجثث من بين الضحايا المدنيين'],
   },
   {
     name: 'a toll as estimated',

@@ -93,7 +93,7 @@ export const people: Rule[] = [
   },
   {
     name: 'so many of them',
-    reads: 'quantity ofThem',
+    reads: 'quantity ofThem whom:person?',
     makes: 'someOfThem',
     means: persons.partOfThem,
     yes: {
@@ -156,6 +156,17 @@ export const people: Rule[] = [
       'إصابة مدني': 'injured 1 civilian: إصابة مدني',
       'مقتل مدنيين في القصف': 'killed some civilian: مقتل مدنيين',
     },
+  },
+  {
+    name: 'a father or mother, with their own beside them',
+    reads: 'parent',
+    makes: 'people',
+    means: persons.parentWith,
+    yes: {
+      'استشهاد أم وأطفالها الثلاثة':
+        'killed 1 civilian women: استشهاد أم; killed 3 civilian children: استشهاد أم وأطفالها الثلاثة',
+    },
+    no: ['قتل في آب وأيلول', 'مقتل أم أيمن'],
   },
   {
     name: 'others without a number',

@@ -12,7 +12,7 @@ export const quantities: Rule[] = [
   },
   {
     name: 'at least a number',
-    reads: 'atLeast about? number',
+    reads: 'atLeast about? article? number',
     makes: 'quantity',
     means: meanings.atLeast,
     yes: { 'استشهاد ما لا يقل عن 7 أشخاص': 'killed 7+: استشهاد ما لا يقل عن 7 أشخاص' },
@@ -26,10 +26,13 @@ export const quantities: Rule[] = [
   },
   {
     name: 'more than a number',
-    reads: 'moreThan number',
+    reads: 'moreThan article? number',
     makes: 'quantity',
     means: meanings.moreThan,
-    yes: { 'أصيب أكثر من 12 شخصا': 'injured 13+: أصيب أكثر من 12 شخصا' },
+    yes: {
+      'أصيب أكثر من 12 شخصا': 'injured 13+: أصيب أكثر من 12 شخصا',
+      'مقتل أكثر من الـ 20 مدنيا': 'killed 21+ civilian: مقتل أكثر من الـ 20 مدنيا',
+    },
   },
   {
     name: 'fewer than a number',
@@ -47,7 +50,7 @@ export const quantities: Rule[] = [
   },
   {
     name: 'about a number',
-    reads: 'about number',
+    reads: 'about article? number',
     makes: 'quantity',
     means: meanings.about,
     yes: { 'وأصيب حوالي 200 شخص': 'injured ~200: وأصيب حوالي 200 شخص' },

@@ -1,0 +1,52 @@
+import type { Outcome } from '../model/figure.ts'
+import type { Chart, Edge } from '../text/chart.ts'
+import { definite } from '../text/tokens.ts'
+import { hypothetical } from './harms.ts'
+import { type Count, type Harm, type Meaning, one, type People, some, two } from './meanings.ts'
+
+/** Meanings of the words that tell what became of people: among the missing, out of reach, driven from home. */
+
+const people = (edge: Edge | undefined): People | undefined => edge?.value as People | undefined
+
+const isCounted = (chart: Chart, at: number): boolean => chart.is(at, 'quantity', 'oneOf')
+
+/** "Five persons are among the missing"; not those already spoken of. */
+export const became: Meaning<Harm> = ({ found }, chart) => {
+  const whom = people(found.people)
+  if (!whom || !found.people || !found.fate || whom.bare) return undefined
+  if (!isCounted(chart, found.people.start) && (whom.count.low === null || definite(chart.tokens[found.people.start]!)))
+    return undefined
+  return { outcome: found.fate.value as Outcome, people: whom }
+}
+
+/** "Contact was lost with four soldiers". */
+export const lost: Meaning<Harm> = ({ found }) => {
+  const whom = people(found.people)
+  return whom && !whom.bare && whom.count.low !== null ? { outcome: 'missing', people: whom } : undefined
+}
+
+/** "The shelling forced 500 families to flee". */
+export const drivenOut: Meaning<Harm> = ({ found }, chart) => {
+  const whom = people(found.people)
+  if (!whom || whom.bare || whom.status === 'combatant' || !isCounted(chart, found.people!.start)) return undefined
+  return { outcome: 'displaced', people: whom }
+}
+
+/** "The death of three prisoners", "of a wounded man": killed, who were harmed before. */
+export const ofHarmed: Meaning<Harm> = ({ found }, chart) => {
+  const { quantity, harmed } = found
+  const harm = found.harmNoun ?? found.harmVerb
+  if (harm?.value !== 'killed' || !harmed?.form || harmed.form.tail || harmed.form.by || harmed.form.to)
+    return undefined
+  if (harmed.value === 'killed' || harmed.value === 'casualties' || hypothetical(chart, harm)) return undefined
+  if (harm.form && (harm.form.the || harm.form.tail || (harm.class === 'harmVerb' && harm.form.by))) return undefined
+  if (harmed.form.and) return undefined
+  const known = !quantity && harmed.form.the && harmed.number !== 'one'
+  if (known || (quantity && definite(chart.tokens[quantity.start]!) && harmed.form.the)) return undefined
+  const count =
+    (quantity?.value as Count | undefined) ?? (harmed.number === 'two' ? two : harmed.number === 'many' ? some : one)
+  return {
+    outcome: 'killed',
+    people: { count, status: 'unknown', demographic: null, others: false, bare: false, unnamed: true },
+  }
+}
