@@ -45,8 +45,11 @@ export const ofHarmed: Meaning<Harm> = ({ found }, chart) => {
   if (known || (quantity && definite(chart.tokens[quantity.start]!) && harmed.form.the)) return undefined
   const count =
     (quantity?.value as Count | undefined) ?? (harmed.number === 'two' ? two : harmed.number === 'many' ? some : one)
+  // "The toll rose to 17 after the death of three wounded": those are counted already.
+  const part = chart.is(harm.start - 1, 'function') && !harm.form?.and
   return {
     outcome: 'killed',
+    ...(part && { part }),
     people: { count, status: 'unknown', demographic: null, others: false, bare: false, unnamed: true },
   }
 }

@@ -155,9 +155,16 @@ export const partOfThem: Meaning<People> = ({ found, start }, chart) => {
 
 /** "A family of five": as many as its members. */
 export const familyOf: Meaning<People> = ({ found }) => {
-  const { family, quantity } = found
+  const { family, quantity, person } = found
   if (!family || !quantity || !(family.value as string).endsWith('family') || family.number !== 'one') return undefined
-  return people(quantity.value as Count, family)
+  return people(quantity.value as Count, person && traits(person).status !== 'unknown' ? person : family)
+}
+
+/** "A cell of five persons". */
+export const bandOf: Meaning<People> = ({ found, end }, chart) => {
+  const { quantity, person } = found
+  if (!quantity || !person || (person.value as string).endsWith('family')) return undefined
+  return settled(chart, end, people(quantity.value as Count, person))
 }
 
 /** "Three critical cases" among the wounded. */

@@ -92,6 +92,13 @@ export const people: Rule[] = [
     no: ['مقتل جندي من ثلاثة عناصر'],
   },
   {
+    name: 'a band of so many',
+    reads: 'band ~3 madeOf quantity person',
+    makes: 'people',
+    means: persons.bandOf,
+    yes: { 'ضبط شبكة مسلحة تضم 5 أشخاص': 'captured 5: ضبط شبكة مسلحة تضم 5 أشخاص' },
+  },
+  {
     name: 'so many of them',
     reads: 'quantity ofThem whom:person?',
     makes: 'someOfThem',
