@@ -68,9 +68,9 @@ export const REACH = 4
 export const sameSpeaker = ({ frame }: Part, speaker: Phrase | null): boolean =>
   speaker !== null && frame?.speakers[0]?.start === speaker.start
 
-/** A day, and not a stretch, nor an hour of a day not told. */
+/** A day, and not a stretch. */
 export const isDay = ({ value }: DayPhrase): boolean =>
-  ['day', 'weekday', 'date', 'night', 'hijri', 'dayOfMonth'].includes(value.kind)
+  ['day', 'weekday', 'date', 'night', 'hijri', 'dayOfMonth', 'clock'].includes(value.kind)
 
 /** A statement that counts nobody, by another than told it: what that one said of day and place is not theirs. */
 export const isAnothers = (part: Part, speaker: Phrase | null): boolean =>

@@ -1,5 +1,7 @@
 import type { Chart, Edge } from '../text/chart.ts'
+import { definite } from '../text/tokens.ts'
 import { isCounted } from './days.ts'
+import type { Counted } from './figures.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
 import { skipped } from './subjects.ts'
@@ -16,8 +18,14 @@ export function ownDays(m: Mentions, part: Part): { told: readonly DayPhrase[]; 
   const told: DayPhrase[] = []
   let said: DayPhrase | null = null
   for (const day of days) {
-    if (frame && opens !== null && day.start >= frame.at && (day.start < opens || opens < frame.at)) {
-      if (day.start < opens) said = day
+    if (
+      frame &&
+      opens !== null &&
+      day.start >= frame.at &&
+      (day.start < opens || opens < frame.at) &&
+      !(frame.act === 'accuse' && namesEvent(m, frame.at, day.start, NEAR))
+    ) {
+      if (day.start < opens && !claims(m, frame.at, opens)) said = day
     } else if (isOwn(m, part, day, at)) told.push(day)
   }
   return { told, said }
@@ -38,12 +46,31 @@ export function ownDay(m: Mentions, part: Part, last: DayPhrase | null): DayPhra
 const rank = ({ value }: DayPhrase): number =>
   value.kind === 'after' ? 0 : value.kind === 'month' || (value.kind === 'hijri' && value.day === null) ? 2 : 1
 
+/** Who claims an attack tells when it is claimed, and not when it was. */
+function claims({ chart }: Mentions, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (chart.is(at, 'claimIt', 'responsible')) return true
+  return false
+}
+
+/** "25 of the dead": of those told before, and not of what is told of them here. */
+function speaksBack({ chart, tokens }: Mentions, { start, end, count }: Counted): boolean {
+  if (count.low === null) return false
+  for (let at = start + 2; at < end; at++)
+    if (chart.is(at, 'harmed') && chart.is(at - 1, 'of') && definite(tokens[at]!)) return true
+  return false
+}
+
 function isOwn(m: Mentions, part: Part, day: DayPhrase, at: number): boolean {
   if (day.value.kind === 'after') return day.end <= at && isOfIt(m, day.end, at)
   if (day.start > at) return !inAside(m, at, day.start)
+  if (m.chart.is(day.end, 'responsible') || claims(m, Math.max(part.start, day.start - 5), day.start)) return false
+  const [first] = part.figures
+  if (first && speaksBack(m, first)) return false
+  // "In 2013, the group that …"
+  if (day.start - part.start <= 1) return true
   const opener = lastOpener(m, day.end, at, ['clause'])
   // "Sunday's attack, which killed 5".
-  if (opener === day.end && m.chart.is(day.start - 1, 'eventNoun')) return true
+  if (opener === day.end && namesEvent(m, part.start, day.start, NEAR)) return true
   return (opener === null || tells(m, part.start, opener)) && !inAside(m, part.start, day.start)
 }
 
@@ -121,9 +148,13 @@ const STRIKES = new Set([
   'chemical_weapon',
 ])
 
+/** How far before a relative pronoun its noun may stand; before the day that belongs to it, where one stands between. */
+const BEFORE = 5
+const NEAR = 12
+
 /** Whether the noun that a relative pronoun follows is an attack's. */
-function namesEvent({ chart }: Mentions, from: number, opener: number): boolean {
-  for (let at = Math.max(from, opener - 5); at < opener; at++)
+function namesEvent({ chart }: Mentions, from: number, opener: number, reach = BEFORE): boolean {
+  for (let at = Math.max(from, opener - reach); at < opener; at++)
     if (isStrike(chart.longest<string>(at, 'eventNoun'))) return true
   return false
 }
