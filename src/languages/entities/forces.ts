@@ -23,6 +23,7 @@ export const FORCES = `
   kurdish-asayish             official     IQ  Asayish (Kurdistan Region of Iraq)            أسايش إقليم كردستان
   kurdish-counter-terrorism   military     IQ  Counter Terrorism Group (Kurdistan Region)    جهاز مكافحة الإرهاب في إقليم كردستان
   popular-mobilisation        armed_group  IQ  Popular Mobilisation Forces                   الحشد الشعبي
+  iraqi-rapid-response        military     IQ  Iraqi Emergency Response Division             قوات الرد السريع
   tribal-mobilisation         armed_group  IQ  Tribal Mobilisation (Iraq)                    الحشد العشائري
   nineveh-guards              armed_group  IQ  Nineveh Guards                                حرس نينوى
   yemeni-army                 military     YE  Yemeni government forces                      القوات الحكومية اليمنية
@@ -55,6 +56,7 @@ export const FORCES = `
   janjaweed                   armed_group  SD  Janjaweed                                     الجنجويد
   sudan-joint-forces          armed_group  SD  Joint Force of armed movements (Darfur)       القوة المشتركة لحركات الكفاح المسلح
   sudan-shield                armed_group  SD  Sudan Shield Forces                           قوات درع السودان
+  al-baraa-brigade            armed_group  SD  Al-Baraa ibn Malik Brigade                    كتيبة البراء بن مالك
   south-sudanese-army         military     SS  South Sudanese army                           جيش جنوب السودان
   turkish-gendarmerie         official     TR  Turkish gendarmerie                           قوات الدرك التركية
   turkish-intelligence        official     TR  Turkish National Intelligence Organisation    جهاز الاستخبارات التركي
@@ -72,6 +74,7 @@ export const FORCES = `
   fbi                         official     US  FBI                                           مكتب التحقيقات الفيدرالي
   us-led-coalition            military     -   US-led coalition against the Islamic State    التحالف الدولي ضد تنظيم الدولة الإسلامية
   saudi-led-coalition         military     -   Saudi-led coalition                           التحالف بقيادة السعودية
+  nation-shield               military     YE  Nation's Shield Forces (Yemen)                قوات درع الوطن
   islamic-military-alliance   military     -   Islamic Military Counter Terrorism Coalition  التحالف الإسلامي العسكري لمحاربة الإرهاب
   nato                        military     -   NATO                                          حلف شمال الأطلسي
   isaf                        military     AF  International Security Assistance Force       قوة المساعدة الدولية في أفغانستان

@@ -30,6 +30,8 @@ export const GROUPS = `
   saraya-ansar-al-sunna          armed_group  SY  Saraya Ansar al-Sunna                             سرايا أنصار السنة
   free-syrian-army               armed_group  SY  Free Syrian Army                                  الجيش السوري الحر
   syrian-national-army           armed_group  SY  Syrian National Army                              الجيش الوطني السوري
+  assad-loyalists                armed_group  SY  Loyalists of the former Syrian government          فلول النظام السوري السابق
+  liwa-al-baqir                  armed_group  SY  Liwa al-Baqir                                     لواء الباقر
   national-front-liberation      armed_group  SY  National Front for Liberation                     الجبهة الوطنية للتحرير
   fateh-mubin                    armed_group  SY  Al-Fath al-Mubin operations room                  غرفة عمليات الفتح المبين
   syrian-free-army-tanf          armed_group  SY  Syrian Free Army (al-Tanf)                        جيش سوريا الحرة
@@ -94,6 +96,8 @@ export const GROUPS = `
   ajnad-misr                     armed_group  EG  Ajnad Misr                                        جماعة أجناد مصر
   hasm                           armed_group  EG  Hasm                                              حركة حسم
   libya-dawn                     armed_group  LY  Libya Dawn                                        قوات فجر ليبيا
+  al-samoud                      armed_group  LY  Al-Samoud Brigade                                 لواء الصمود
+  rada-force                     armed_group  LY  Special Deterrence Force (Rada)                   قوة الردع الخاصة
   ansar-al-sharia-libya          armed_group  LY  Ansar al-Sharia (Libya)                           جماعة أنصار الشريعة في ليبيا
   benghazi-shura                 armed_group  LY  Benghazi Revolutionaries Shura Council            مجلس شورى ثوار بنغازي
   derna-shura                    armed_group  LY  Derna Mujahideen Shura Council                    مجلس شورى مجاهدي درنة

@@ -44,6 +44,14 @@ export const PRESS = `
   saba                 state_media  YE  Saba (Yemeni News Agency)              وكالة الأنباء اليمنية
   iraqiya              state_media  IQ  Al-Iraqiya                             قناة العراقية الفضائية
   ekhbariya-saudi      state_media  SA  Al-Ekhbariya (Saudi Arabia)            قناة الإخبارية السعودية
+  darfur-24            media        SD  Darfur 24             موقع دارفور 24
+  daraa-24             media        SY  Daraa 24              شبكة درعا 24
+  nahr-media           media        SY  Nahr Media            شبكة نهر ميديا
+  khabur               media        SY  Al-Khabur             موقع الخابور
+  al-mashhad-yemeni    media        YE  Al-Mashhad Al-Yemeni  موقع المشهد اليمني
+  al-wasat-libya       media        LY  Al-Wasat (Libya)      بوابة الوسط الليبية
+  israel-army-radio    media        IL  Israeli Army Radio    إذاعة الجيش الإسرائيلي
+  times-of-israel      media        IL  The Times of Israel   صحيفة تايمز أوف إسرائيل
   irna                 state_media  IR  IRNA                                   وكالة الأنباء الإيرانية
   irib                 state_media  IR  Islamic Republic of Iran Broadcasting  هيئة الإذاعة والتلفزيون الإيرانية
   fars                 state_media  IR  Fars News Agency                       وكالة أنباء فارس

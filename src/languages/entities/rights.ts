@@ -34,6 +34,8 @@ export const RIGHTS = `
   abductees-mothers          monitor   YE  Abductees' Mothers Association                          رابطة أمهات المختطفين
   yemen-landmine-monitor     monitor   YE  Yemeni Landmine Monitor                                 المرصد اليمني للألغام
   masam                      monitor   YE  Masam demining project                                  مشروع مسام لنزع الألغام
+  rights-radar               monitor   YE  Rights Radar                                            منظمة رايتس رادار
+  sanaa-center               monitor   YE  Sana'a Center for Strategic Studies                     مركز صنعاء للدراسات
   jiat                       official  YE  Joint Incidents Assessment Team                         الفريق المشترك لتقييم الحوادث
   national-commission-yemen  official  YE  National Commission of Inquiry (Yemen)                  اللجنة الوطنية للتحقيق في ادعاءات انتهاكات حقوق الإنسان
   btselem                    monitor   IL  B'Tselem                                                مركز بتسيلم
@@ -58,6 +60,7 @@ export const RIGHTS = `
   libya-nchr                 monitor   LY  National Human Rights Commission in Libya               اللجنة الوطنية لحقوق الإنسان في ليبيا
   libya-observatory          monitor   LY  Libyan Observatory for Human Rights                     المرصد الليبي لحقوق الإنسان
   libya-emergency            rescue    LY  Emergency Medicine and Support Centre (Libya)           مركز طب الطوارئ والدعم الليبي
+  libya-crimes-watch         monitor   LY  Libya Crimes Watch                                      منظمة رصد الجرائم في ليبيا
   sudan-emergency-lawyers    monitor   SD  Emergency Lawyers (Sudan)                               مجموعة محامو الطوارئ
   sudan-doctors-committee    medical   SD  Central Committee of Sudan Doctors                      لجنة أطباء السودان المركزية
   sudan-doctors-network      medical   SD  Sudan Doctors Network                                   شبكة أطباء السودان
@@ -66,6 +69,8 @@ export const RIGHTS = `
   resistance-committees      witness   SD  Resistance committees (Sudan)                           لجان المقاومة السودانية
   emergency-rooms            rescue    SD  Emergency response rooms (Sudan)                        غرف الطوارئ السودانية
   sudan-displaced            monitor   SD  General Coordination for Displaced Persons (Darfur)     المنسقية العامة للنازحين واللاجئين في دارفور
+  darfur-bar                 monitor   SD  Darfur Bar Association                                  هيئة محامي دارفور
+  sudan-observatory          monitor   SD  Sudanese Observatory for Human Rights                   المرصد السوداني لحقوق الإنسان
   egyptian-initiative        monitor   EG  Egyptian Initiative for Personal Rights                 المبادرة المصرية للحقوق الشخصية
   nadeem-center              monitor   EG  El Nadeem Center                                        مركز النديم
   sinai-foundation           monitor   EG  Sinai Foundation for Human Rights                       مؤسسة سيناء لحقوق الإنسان
@@ -86,6 +91,7 @@ export const RIGHTS = `
   fidh                       monitor   -   International Federation for Human Rights               الفيدرالية الدولية لحقوق الإنسان
   crisis-group               monitor   -   International Crisis Group                              مجموعة الأزمات الدولية
   acled                      monitor   -   Armed Conflict Location and Event Data                  مشروع بيانات مواقع النزاعات المسلحة وأحداثها
+  iom-dtm                    un        -   IOM Displacement Tracking Matrix                        مصفوفة تتبع النزوح
   physicians-human-rights    monitor   -   Physicians for Human Rights                             منظمة أطباء من أجل حقوق الإنسان
   arab-human-rights          monitor   -   Arab Organisation for Human Rights                      المنظمة العربية لحقوق الإنسان
   open-arms                  rescue    -   Open Arms                                               منظمة أوبن آرمز
