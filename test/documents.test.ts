@@ -47,6 +47,23 @@ test('every dependency has its line, and no line is of a package that is not one
   assert.deepEqual(named.sort(), [...Object.keys(dependencies), ...Object.keys(devDependencies)].sort())
 })
 
+test('the README names every command, and every option that it names is one', () => {
+  const help = (...words: string[]) =>
+    spawnSync(process.execPath, [join(root, 'bin/isnad'), ...words, '--help'], { encoding: 'utf8' }).stdout
+  const commands = [...help().matchAll(/^ {2}([a-z]+) /gm)].map((name) => name[1]!)
+  assert.ok(commands.length > 8)
+  const readme = read('README.md')
+  assert.deepEqual(
+    commands.filter((name) => !readme.includes(`\`${name}`)),
+    [],
+  )
+  const known = [help(), ...commands.map((name) => help(name)), help('places', 'import')].join('\n')
+  const named = DOCUMENTS.flatMap((file) => [...read(file).matchAll(/isnad [^`\n]*`?/g)].map(String))
+    .flatMap((line) => [...line.matchAll(/ (--[a-z]+)/g)].map((option) => option[1]!))
+    .filter((option) => !known.includes(`${option} `) && !known.includes(`${option},`))
+  assert.deepEqual(named, [])
+})
+
 const ID = /\b[0-9a-f]{10,64}\b/g
 
 /**

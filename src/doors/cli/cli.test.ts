@@ -107,6 +107,20 @@ describe('read', () => {
     assert.match(undated.out, /day: «يوم الجمعة» is no certain day · the day of publication is not known/)
   })
 
+  test('what a terminal would obey is shown and not obeyed', async () => {
+    const input = 'قتل 3 مدنيين في غارة على\u001b[2J\u0007 سلقين.'
+    for (const words of [
+      ['read', '-'],
+      ['read', '-', '--explain'],
+    ]) {
+      const { out } = await run(words, { input })
+      assert.match(out, /killed 3/)
+      assert.doesNotMatch(out, /(?!\n)\p{Cc}/u)
+    }
+    const [{ claims }] = lines((await run(['read', '-', '--json'], { input })).out)
+    assert.ok(input.includes(claims[0].exact))
+  })
+
   test('bad inputs: exit code 2, each with its problem, and the good are read', async () => {
     const { code, out, err } = await run(['read', join(folder, 'missing'), reports, '--json'])
     assert.equal(code, 2)

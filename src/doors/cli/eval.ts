@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import type { Reading } from '../../model/claim.ts'
 import { type Compared, compare, layersOf, type Mistake, mistakesIn, type Scored, tallied } from '../../steps/score.ts'
 import { type Annotation, openGold } from './gold.ts'
 import { layerRows, mistakeText, tallyTables } from './mistakes.ts'
@@ -21,7 +22,10 @@ export async function evalCommand(options: Options, terminal: Terminal): Promise
   const problems = new Problems(terminal, options.json)
   const { annotations, problems: broken } = await openGold(options.gold)
   for (const problem of broken) problems.tell(problem)
-  const compared = annotations.map((annotation) => compare(readAgain(annotation, problems)))
+  const explained = options.html !== undefined
+  const readings = annotations.map(({ report }) => readingOf(report, [], { explained }))
+  for (const reading of readings) for (const problem of reading.problems) problems.tell(problem)
+  const compared = annotations.map((annotation, i) => compare(scored(annotation, readings[i] as Reading)))
   const layers = layersOf(compared)
   const errors = compared.flatMap(mistakesIn)
   if (options.json)
@@ -34,19 +38,21 @@ export async function evalCommand(options: Options, terminal: Terminal): Promise
   }
   if (options.html !== undefined && annotations.length > 0) {
     const { page } = await import('./beside/page.ts')
-    const reports = annotations.map(({ report }, i) => ({ report, compared: compared[i] as Compared }))
+    const reports = annotations.map(({ report }, i) => ({
+      report,
+      compared: compared[i] as Compared,
+      reading: readings[i] as Reading,
+    }))
     await writeFile(options.html, page(reports, terminal)).catch((error) => stopAt(options.html as string, error))
-    terminal.note(terminal.say('beside.written', { file: options.html, reports: reports.length }))
+    if (!options.json) terminal.note(terminal.say('beside.written', { file: options.html, reports: reports.length }))
   }
   problems.close()
   if (annotations.length === 0) return EXIT.failed
   return problems.count > 0 ? EXIT.problems : EXIT.well
 }
 
-/** An annotated report as it is read now; one that a bug of ours keeps from being read has no prediction. */
-function readAgain({ name, report, claims }: Annotation, problems: Problems): Scored {
-  const reading = readingOf(report, [])
-  for (const problem of reading.problems) problems.tell(problem)
+/** An annotated report beside its reading; one that a bug of ours kept from being read has no prediction. */
+function scored({ name, report, claims }: Annotation, reading: Reading): Scored {
   const failed = reading.problems.some(({ code }) => code === 'reading_failed')
   return { name, text: report.text, gold: claims, predicted: failed ? null : reading.claims }
 }

@@ -4,83 +4,109 @@ import { oneLine } from './table.ts'
 import type { Terminal } from './terminal.ts'
 import { chainText, countText, daysText, eventText, figureText, placeText } from './wording.ts'
 
-/** Why a report was read as it was, in words: claim by claim, then the readings that lost. */
-export function explainedLines({ claims, explained }: Reading, terminal: Terminal): string[] {
-  if (explained === undefined) return []
-  const { say } = terminal
-  const lost = explained.lost.map((one) => `  ${lostText(one, say)}`)
-  return [
-    ...explained.claims.flatMap((one, i) => [...claimLines(one, claims[i] as Claim, i + 1, terminal), '']),
-    ...(lost.length > 0 ? [say('explain.lost'), ...lost, ''] : []),
-  ].map((line) => (line === '' ? line : `  ${line}`))
+/** Stand around words of a report inside ours, so that a page can keep their direction apart; a terminal shows neither. */
+export const CITED = ['\uE000', '\uE001'] as const
+const CITING = new RegExp(`[${CITED.join('')}]`, 'g')
+
+const cited = (words: string): string => CITED.join(oneLine(words).replace(CITING, '\uFFFD'))
+
+/** Something told about a reading, with what explains it. */
+export interface Why {
+  readonly text: string
+  readonly of: readonly Why[]
 }
 
+/** Why a report was read as it was, in lines: claim by claim, then the readings that lost. */
+export function explainedLines({ claims, explained }: Reading, terminal: Told): string[] {
+  if (explained === undefined) return []
+  const told = explained.claims.map((one, i) => {
+    const claim = claims[i] as Claim
+    return { text: `${i + 1}. «${cited(claim.exact)}»`, of: whyClaim(one, claim, terminal) }
+  })
+  const lost = whyLost(explained.lost, terminal.say)
+  const last = lost.length > 0 ? [{ text: terminal.say('explain.lost'), of: lost }] : []
+  return [...told, ...last].flatMap((why) => [...linesOf(why, '  '), ''])
+}
+
+const linesOf = ({ text, of }: Why, indent: string): string[] => [
+  `${indent}${text.replace(CITING, '')}`,
+  ...of.flatMap((why) => linesOf(why, `${indent}   `)),
+]
+
+type Told = Pick<Terminal, 'say' | 'language'>
 type Say = Terminal['say']
 
-function claimLines(why: ExplainedClaim, claim: Claim, number: number, terminal: Terminal): string[] {
+/** What made each figure of a claim, then what decided the rest of it. */
+export function whyClaim(why: ExplainedClaim, claim: Claim, terminal: Told): Why[] {
   const { say } = terminal
-  const told = (what: string, value: string) => `   ${say(`explain.${what}`, { value })}`
+  const told = (what: string, value: string): Why => ({ text: say(`explain.${what}`, { value }), of: [] })
+  const { place, perpetrator } = why
   return [
-    `${number}. «${oneLine(claim.exact)}»`,
-    ...why.figures.flatMap(({ exact, rule, parts, under }, i) => {
+    ...why.figures.map(({ exact, rule, parts, under }, i): Why => {
       const figure = claim.figures[i]
-      return [
-        `   ${say('explain.figure', { figure: figure ? figureText(figure, say) : '?', words: oneLine(exact), rule })}`,
-        ...partLines(parts, say, '     '),
-        ...(under ? [`     ${say('explain.under', { words: oneLine(under.exact), rule: under.rule })}`] : []),
-      ]
+      return {
+        text: say('explain.figure', { figure: figure ? figureText(figure, say) : '?', words: cited(exact), rule }),
+        of: [
+          ...whyParts(parts, say),
+          ...(under ? [{ text: say('explain.under', { words: cited(under.exact), rule: under.rule }), of: [] }] : []),
+        ],
+      }
     }),
     told('event', eventWhy(why, claim, say)),
     told('speaker', speakerWhy(why, claim, terminal)),
-    told(
-      'place',
-      why.place ? joined(placeText(claim, terminal), say(`stands.${why.place.stands}`)) : say('explain.none'),
-    ),
+    told('place', place ? joined(placeText(claim, terminal), say(`stands.${place.stands}`)) : say('explain.none')),
     told('day', dayWhy(why, claim, say)),
-    ...(why.perpetrator && claim.perpetrator
-      ? [told('perpetrator', joined(`«${oneLine(claim.perpetrator.exact)}»`, say(`stands.${why.perpetrator.stands}`)))]
+    ...(perpetrator && claim.perpetrator
+      ? [told('perpetrator', joined(`«${cited(claim.perpetrator.exact)}»`, say(`stands.${perpetrator.stands}`)))]
       : []),
   ]
 }
 
+/** The readings that gave way to others, and why. */
+export const whyLost = (lost: readonly LostReading[], say: Say): Why[] =>
+  lost.map((one) => ({ text: lostText(one, say), of: [] }))
+
 const joined = (...parts: string[]): string => parts.join(' · ')
 
 function eventWhy({ event: { how, words, stands } }: ExplainedClaim, claim: Claim, say: Say): string {
-  const value = say(`explain.${how}`, { value: eventText(claim, say), words: oneLine(words?.exact ?? '') })
+  const value = say(`explain.${how}`, { value: eventText(claim, say), words: cited(words?.exact ?? '') })
   return stands === null ? value : joined(value, say(`stands.${stands}`))
 }
 
-const speakerWhy = ({ speaker: { how, cue } }: ExplainedClaim, claim: Claim, terminal: Terminal): string =>
-  terminal.say(`explain.${how}`, { name: chainText(claim, terminal), words: oneLine(cue?.exact ?? '') })
+const speakerWhy = ({ speaker: { how, cue } }: ExplainedClaim, claim: Claim, terminal: Told): string =>
+  terminal.say(`explain.${how}`, { name: chainText(claim, terminal), words: cited(cue?.exact ?? '') })
 
 function dayWhy({ day }: ExplainedClaim, { when }: Claim, say: Say): string {
   if (day === null) return say('explain.none')
-  const against = day.published === null ? say('explain.unpublished') : say('explain.published', { day: day.published })
-  if (when === null) return joined(say('explain.no_certain_day', { words: oneLine(day.words.exact) }), against)
+  const against =
+    day.published === null ? say('explain.unpublished') : say('explain.published', { day: cited(day.published) })
+  if (when === null) return joined(say('explain.no_certain_day', { words: cited(day.words.exact) }), against)
   const fixed = day.said === 'date' || day.said === 'year'
   return joined(
-    `${daysText(when)} «${oneLine(day.words.exact)}»`,
+    `${cited(daysText(when))} «${cited(day.words.exact)}»`,
     say(`stands.${day.stands}`),
     ...(fixed ? [] : [against]),
   )
 }
 
-/** The parts of a figure, one a line; one that a rule made of a single word is shown as that word. */
-function partLines(parts: readonly ReadPart[], say: Say, indent: string): string[] {
+/** The parts of a figure; one that a rule made of a single word is shown as that word. */
+function whyParts(parts: readonly ReadPart[], say: Say): Why[] {
   return parts.flatMap((part) => {
     const [only] = part.parts
     if (part.parts.length === 1 && only?.exact === part.exact)
-      return partLines([{ ...only, rule: only.rule ?? (only.name === 'number' ? null : part.rule) }], say, indent)
+      return whyParts([{ ...only, rule: only.rule ?? (only.name === 'number' ? null : part.rule) }], say)
     const text = partText(part, say)
-    const line = part.rule === null ? text : say('explain.part_rule', { part: text, rule: part.rule })
-    return [`${indent}${line}`, ...partLines(part.parts, say, `${indent}  `)]
+    return {
+      text: part.rule === null ? text : say('explain.part_rule', { part: text, rule: part.rule }),
+      of: whyParts(part.parts, say),
+    }
   })
 }
 
 function partText({ name: called, exact, value }: ReadPart, say: Say): string {
   const role = ROLES.get(called)
   const name = role === undefined ? called : say(`part.${role}`)
-  const words = oneLine(exact)
+  const words = cited(exact)
   const worded = role === 'harm' ? say(`outcome.${value}`) : role === 'noun' ? groupsText(value, say) : value
   if (typeof value !== 'number' && role !== 'harm' && role !== 'noun') return say('explain.part', { name, words })
   return worded === '' || value === null
@@ -119,6 +145,6 @@ const ROLES: ReadonlyMap<string, string> = new Map(
 )
 
 function lostText(lost: LostReading, say: Say): string {
-  const reading = `«${oneLine(lost.exact)}» ${say(`outcome.${lost.outcome}`)} ${countText(lost, say)} (“${lost.rule}”)`
-  return say(`lost.${lost.why}`, { reading, words: oneLine(lost.to.exact), rule: lost.to.rule })
+  const reading = `«${cited(lost.exact)}» ${say(`outcome.${lost.outcome}`)} ${countText(lost, say)} (“${lost.rule}”)`
+  return say(`lost.${lost.why}`, { reading, words: cited(lost.to.exact), rule: lost.to.rule })
 }

@@ -24,6 +24,14 @@ type Out = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 /** Letters in a line where nobody says how many there are: in a file, in a pipe. */
 const USUAL = 120
 
+/** What a terminal obeys instead of showing it, and no JSON holds: a report's text may. */
+const OBEYED = /(?![\t\n])[\p{Cc}--[\x7F-\x9F]]/gv
+/** The same with those that JSON may hold, where the answer goes to a terminal and to no file. */
+const OBEYED_AT_ONCE = /(?![\t\n])\p{Cc}/gu
+
+const shown = (line: string, { isTTY }: Out): string =>
+  line.replaceAll('\r\n', '\n').replace(isTTY ? OBEYED_AT_ONCE : OBEYED, '\uFFFD')
+
 export function terminal(out: Out, err: Out, language: Spoken): Terminal {
   let flashed = false
   const clear = () => {
@@ -36,11 +44,11 @@ export function terminal(out: Out, err: Out, language: Spoken): Terminal {
     watched: err.isTTY === true,
     async print(line) {
       clear()
-      if (!out.write(`${line}\n`)) await once(out, 'drain')
+      if (!out.write(`${shown(line, out)}\n`)) await once(out, 'drain')
     },
     note(line) {
       clear()
-      err.write(`${line}\n`)
+      err.write(`${shown(line, err)}\n`)
     },
     flash(line) {
       clear()

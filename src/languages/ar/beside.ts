@@ -41,7 +41,7 @@ export const beside: Readonly<Record<string, string>> = {
   'beside.modality': 'صيغة الخبر',
   'beside.scope': 'النطاق',
   'beside.perpetrator': 'الطرف المتهم',
-  'beside.rules': 'القواعد',
+  'beside.why': 'لماذا قُرئت هكذا',
   'beside.in_text': 'في النص',
   'beside.text': 'نص التقرير',
   'beside.claims': 'الروايات',

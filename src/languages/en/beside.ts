@@ -41,7 +41,7 @@ export const beside: Readonly<Record<string, string>> = {
   'beside.modality': 'told as',
   'beside.scope': 'scope',
   'beside.perpetrator': 'party blamed',
-  'beside.rules': 'rules',
+  'beside.why': 'why it was read so',
   'beside.in_text': 'in the text',
   'beside.text': 'Text of the report',
   'beside.claims': 'Claims',

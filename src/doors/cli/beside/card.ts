@@ -24,19 +24,20 @@ export interface Source {
 export interface Spot {
   readonly report: number
   readonly card: number
+  /** What made the claim that was read. */
+  readonly why: Markup | null
 }
 
 type Say = Terminal['say']
 
 /** A card as a table: what is annotated and what was read, row by row, differences marked. */
-export function cardMarkup(card: Card, source: Source, { report, card: number }: Spot, say: Say): Markup {
+export function cardMarkup(card: Card, source: Source, { report, card: number, why }: Spot, say: Say): Markup {
   const { gold, read, figures, kinds } = card
   const claims = [gold, read] as const
   const rows = [
     ...figures.map((pair) => figureRow(pair, source, say)),
     ...aspectRows(card, source, say),
     row(say('beside.words'), claims.map((claim) => claim && quotation(claim.span, source)) as Cells, null, say),
-    ...(read?.claim.rules?.length ? [rulesRow(read, say)] : []),
   ]
   const labels = [...kinds].map((kind) => html`<li>${say(`error.${kind}`)}</li>`)
   const state =
@@ -46,7 +47,7 @@ export function cardMarkup(card: Card, source: Source, { report, card: number }:
   return html`<section class="card${kinds.size > 0 ? '' : ' clean'}" id="${cardId(report, number)}" data-k="${[...kinds].join(' ')}">
 <header><h4><a href="#${textId(report, number)}"><bdi>${number + 1}</bdi> <span class="vh">${say('beside.in_text')}</span></a></h4>${state}</header>
 <table><thead><tr><td></td><th scope="col">${say('beside.gold')}</th><th scope="col">${say('beside.read')}</th></tr></thead>
-<tbody>${rows}</tbody></table></section>
+<tbody>${rows}</tbody></table>${why}</section>
 `
 }
 
@@ -144,12 +145,3 @@ function quotation(span: Stretch | undefined, { letters, language, direction }: 
   if (!span) return null
   return html`<q lang="${language}" dir="${direction}">${quoted(letters.slice(span[0], span[1]).join(''))}</q>`
 }
-
-const rulesRow = ({ claim }: PlacedClaim, say: Say): Markup =>
-  row(
-    say('beside.rules'),
-    [null, html`<small lang="en" dir="ltr">${(claim.rules ?? []).join('; ')}</small>`],
-    null,
-    say,
-    'rules',
-  )

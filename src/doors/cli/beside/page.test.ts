@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SPOKEN, say } from '../../../languages/messages.ts'
+import { explain } from '../../../pipeline.ts'
 import { type AnnotatedClaim, compare } from '../../../steps/score.ts'
 import { cardsOf } from './cards.ts'
 import { html, quoted } from './markup.ts'
@@ -33,6 +34,7 @@ const besides = (gold: readonly AnnotatedClaim[], predicted: readonly AnnotatedC
     language: 'ar',
   },
   compared: compare({ name: 'a.json', text: words, gold, predicted }),
+  reading: { id: 'made', externalId: null, published: null, language: 'ar', claims: [], problems: [] },
 })
 const inTongue = (language: 'ar' | 'en') =>
   ({ language, say: (key, fields) => say(language, key, fields) }) as Parameters<typeof page>[1]
@@ -65,6 +67,7 @@ test('what a report, a name or an annotation holds is shown and never obeyed', (
   const one = besides([named], [{ ...named, rules: ['<b>rule</b>'] }], evil)
   const beside = {
     report: { ...one.report, title: evil, language: 'ar" onmouseover="alert(3)', published: '<i>' },
+    reading: one.reading,
     compared: { ...one.compared, name: '"><script>.json' },
   }
   const shown = page([beside], inTongue('ar'))
@@ -96,6 +99,21 @@ test('letters outside the basic plane shift no mark', () => {
   }
   const shown = page([besides([first], [read as unknown as AnnotatedClaim], words)], inTongue('ar'))
   assert.match(shown, />12 شخصا قتلوا<\/a>/)
+})
+
+test('why a claim was read stands under its card, with words that keep their direction', () => {
+  const { report } = besides([], [], `${text} \u202E`)
+  const reading = explain(report)
+  const shown = page(
+    [{ report, reading, compared: compare({ name: 'a', text: report.text, gold: [], predicted: reading.claims }) }],
+    inTongue('en'),
+  )
+  assert.match(
+    shown,
+    /<summary>why it was read so<\/summary><ul><li>killed 12: «<bdi>12 شخصا قتلوا<\/bdi>», by the rule/,
+  )
+  assert.match(shown, /<li>number «<bdi>12<\/bdi>» = 12<\/li>/)
+  assert.doesNotMatch(shown, /[\uE000\uE001]/)
 })
 
 test('the page speaks the language asked for, and every word of it is known in both', () => {

@@ -12,7 +12,8 @@ type Say = Terminal['say']
  * One page that needs nothing but itself: no script, no address. Filters are radio buttons that the style sheet obeys, so
  * that nothing of a report's text can ever run.
  */
-export function page(reports: readonly Beside[], { say, language }: Pick<Terminal, 'say' | 'language'>): string {
+export function page(reports: readonly Beside[], terminal: Pick<Terminal, 'say' | 'language'>): string {
+  const { say, language } = terminal
   const compared = reports.map((one) => one.compared)
   const tally = tallied(compared.flatMap(mistakesIn))
   const counts = new Map(tally.by_kind.map(({ kind, count }) => [kind, count]))
@@ -54,7 +55,7 @@ export function page(reports: readonly Beside[], { say, language }: Pick<Termina
 <details><summary>${say('beside.by_rule')}</summary><p class="hint">${say('beside.rule_hint')}</p>${ruleTable(tally.by_rule, say)}</details></section>
 <section class="overview" aria-labelledby="list"><h2 id="list">${say('beside.reports')}</h2>${reportTable(shown, say)}</section>
 <div id="reports" tabindex="-1">
-${reports.map((one, i) => reportMarkup(one, i + 1, say))}</div></main></div>
+${reports.map((one, i) => reportMarkup(one, i + 1, terminal))}</div></main></div>
 </body></html>
 `.text
 }
@@ -94,6 +95,7 @@ function styles(kinds: readonly string[]): Markup {
     '../../../../web/src/styles/base.css',
     './page.css',
     './report.css',
+    './marks.css',
   ].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   const chosen = kinds.map(
     (kind) => `body:has(#k-${kind}:checked) :is(.report, .card):not([data-k~="${kind}"]) { display: none }`,

@@ -1,5 +1,7 @@
+import type { Reading } from '../../../model/claim.ts'
 import type { Report } from '../../../model/report.ts'
 import { type Compared, type Layers, layersOf } from '../../../steps/score.ts'
+import { CITED, type Why, whyClaim, whyLost } from '../explaining.ts'
 import { layerRows } from '../mistakes.ts'
 import type { Terminal } from '../terminal.ts'
 import { cardMarkup } from './card.ts'
@@ -11,6 +13,7 @@ import { html, type Markup, quoted } from './markup.ts'
 export interface Beside {
   readonly report: Report
   readonly compared: Compared
+  readonly reading: Reading
 }
 
 /** A report's place in the page, and how it fared. */
@@ -21,16 +24,40 @@ export interface Shown {
   readonly errors: number
 }
 
+type Told = Pick<Terminal, 'say' | 'language'>
+
+/** What made the claim that was read, to be opened. */
+function whyRead(index: number, { claims, explained }: Reading, terminal: Told): Markup | null {
+  const [claim, why] = [claims[index], explained?.claims[index]]
+  return claim && why ? details(terminal.say('beside.why'), whyClaim(why, claim, terminal)) : null
+}
+
+const details = (title: string, of: readonly Why[]): Markup | null =>
+  of.length === 0 ? null : html`<details class="why"><summary>${title}</summary>${listed(of)}</details>`
+
+const listed = (of: readonly Why[]): Markup | null =>
+  of.length === 0 ? null : html`<ul>${of.map((one) => html`<li>${citing(one.text)}${listed(one.of)}</li>`)}</ul>`
+
+/** Our words with the report's words among them, which keep their own direction. */
+const citing = (text: string): Markup =>
+  html`${text.split(CITATION).map((part, i) => (i % 2 === 0 ? part : html`<bdi>${quoted(part)}</bdi>`))}`
+
+const CITATION = new RegExp(`${CITED[0]}(.*?)${CITED[1]}`)
+
 const DIRECTIONS: Readonly<Record<string, 'rtl' | 'ltr'>> = { ar: 'rtl', en: 'ltr' }
 
 /** One report: its text with marks, and beside it every claim of either side. */
-export function reportMarkup({ report, compared }: Beside, number: number, say: Terminal['say']): Markup {
+export function reportMarkup({ report, compared, reading }: Beside, number: number, terminal: Told): Markup {
+  const { say } = terminal
   const cards = cardsOf(compared)
   const letters = Array.from(compared.text)
   const { language } = report
   const source = { letters, language, direction: DIRECTIONS[language] ?? 'auto' } as const
   const kinds = new Set(cards.flatMap((card) => [...card.kinds]))
-  const shown = cards.map((card, i) => cardMarkup(card, source, { report: number, card: i }, say))
+  const shown = cards.map((card, i) => {
+    const why = whyRead(card.read ? (compared.read?.indexOf(card.read) ?? -1) : -1, reading, terminal)
+    return cardMarkup(card, source, { report: number, card: i, why }, say)
+  })
   const about = [report.published ?? say('beside.undated'), language]
   const id = `r${number}`
   return html`<article class="report" id="${id}" data-k="${[...kinds].join(' ')}" aria-labelledby="${id}h">
@@ -41,7 +68,7 @@ ${report.title === null ? null : html`<p class="named" lang="${language}" dir="$
 <section class="source" tabindex="0" aria-label="${say('beside.text')}"><div class="text" lang="${language}" dir="${source.direction}">${markedText(compared, cards, number, say)}</div></section>
 <section class="cards" aria-label="${say('beside.claims')}">
 ${compared.read === null ? html`<p class="failed">${say('beside.not_read')}</p>` : null}${cards.length === 0 ? html`<p>${say('beside.no_claims')}</p>` : shown}
-<details><summary>${say('beside.all_layers')}</summary>${layerTable(layersOf([compared]), say)}</details>
+${details(say('explain.lost'), whyLost(reading.explained?.lost ?? [], say))}<details><summary>${say('beside.all_layers')}</summary>${layerTable(layersOf([compared]), say)}</details>
 </section></div></article>
 `
 }
