@@ -65,8 +65,8 @@ export type DateExpr =
     }
   /** "Three days ago". `count: null`: "hours ago", the day itself. */
   | { readonly kind: 'ago'; readonly count: number | null; readonly unit: TimeUnit }
-  /** "Two days after the attack that": counted back from the day of what the sentence tells besides; on from the attack's own. */
-  | { readonly kind: 'after'; readonly count: number; readonly unit: TimeUnit }
+  /** "Two days after the attack that": counted back from the day of what the sentence tells besides; on from the attack's own. `count: null`: "days after". */
+  | { readonly kind: 'after'; readonly count: number | null; readonly unit: TimeUnit }
   /** "In a week", "in the last two days" (`closed`: whole days, of which today is none). `count: null`: "the last hours". */
   | { readonly kind: 'within'; readonly count: number | null; readonly unit: TimeUnit; readonly closed: boolean }
   /** From that day to publication. */

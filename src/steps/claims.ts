@@ -56,17 +56,27 @@ export function drafts(m: Mentions, within: Within = () => false): Draft[] {
     d.sentence++
     return sentenceDrafts(m, sentence, d)
   })
-  return out.map((draft, i) => (draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 5)) }))
+  return out.map((draft, i) =>
+    draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 5), within) },
+  )
 }
 
-/** A headline or a first sentence tells in short what the next tell with its day. */
-function dayAhead(draft: Draft, next: readonly Draft[]): DayPhrase | null {
+/** A headline or a first sentence tells in short what the next tell with its day, of the same place; where nobody speaks, or no place is named, of the same event. */
+function dayAhead(draft: Draft, next: readonly Draft[], within: Within): DayPhrase | null {
   if (draft.sentence > 2 || draft.scope === 'cumulative') return null
-  const known = new Set(draft.where.filter((p) => !p.reference && p.known !== null).map((p) => p.known))
-  const same = (n: Draft) => n.event === draft.event || n.where.some((p) => !p.reference && known.has(p.known))
+  const known = namedPlaces(draft)
+  const near = (p: string) => known.some((q) => p === q || within(p, q) || within(q, p))
+  const same = (n: Draft) => {
+    const there = namedPlaces(n)
+    const apart = draft.frame !== null && known.length > 0 && there.length > 0
+    return there.some((p) => known.includes(p)) || (n.event === draft.event && (!apart || there.some(near)))
+  }
   const own = (n: Draft) => n.when !== null && isDay(n.when) && n.start <= n.when.start && n.when.start < n.end
   return next.find((n) => own(n) && same(n))?.when ?? null
 }
+
+const namedPlaces = ({ where }: Draft): readonly string[] =>
+  where.flatMap((p) => (p.reference || p.known === null ? [] : p.known))
 
 function sentenceDrafts(m: Mentions, sentence: Sentence, d: Discourse): Draft[] {
   const spoken = frames(m, sentence, d.memory)

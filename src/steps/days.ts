@@ -193,8 +193,12 @@ function ago(count: number | null, unit: TimeUnit, now: Temporal.PlainDate): Str
   return unit === 'month' || unit === 'year' ? unitAround(unit, there, null) : oneDay(there)
 }
 
-const back = (count: number, unit: TimeUnit, now: Temporal.PlainDate): Stretch =>
-  count < 0 ? oneDay(now.add({ [`${unit}s`]: -count })) : ago(count, unit, now)
+const back = (count: number | null, unit: TimeUnit, now: Temporal.PlainDate): Stretch =>
+  count === null
+    ? { from: now.subtract({ days: 7 }), to: now.subtract({ days: 1 }), approx: true }
+    : count < 0
+      ? oneDay(now.add({ [`${unit}s`]: -count }))
+      : ago(count, unit, now)
 
 function within(count: number | null, unit: TimeUnit, closed: boolean, now: Temporal.PlainDate): Stretch {
   if (unit === 'hour') return { from: now.subtract({ days: Math.ceil((count ?? 24) / 24) }), to: now }

@@ -72,6 +72,10 @@ const TOLD: Readonly<Record<string, { readonly text: string; readonly claims: re
     text: 'زار الوزير سرت الأحد. وقتل 3 جنود في كمين.',
     claims: ['3 armed_clash'],
   },
+  'what one says first takes no day of what another says of another place': {
+    text: 'وقالت شبكات محلية إن 3 مسلحين قتلوا في اشتباكات في سرت. وأفاد مراسل بأن جنديا قتل في اشتباكات في تلعفر أمس.',
+    claims: ['3 armed_clash @ سرت', '1 armed_clash @ تلعفر on أمس'],
+  },
   'a dateline is the day of no event': {
     text: '3 نوفمبر 2016\nقتل 5 في قصف على سراقب',
     claims: ['5 shelling @ سراقب'],

@@ -4,6 +4,7 @@ import { isCounted } from './days.ts'
 import type { Counted } from './figures.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
+import type { Phrase } from './phrases.ts'
 import { skipped } from './subjects.ts'
 
 /**
@@ -34,8 +35,9 @@ export function ownDays(m: Mentions, part: Part): { told: readonly DayPhrase[]; 
 /** The day nearest to what is told; the day on which it was said only where no other is. `last`: the day named last before. */
 export function ownDay(m: Mentions, part: Part, last: DayPhrase | null): DayPhrase | null {
   const { told, said } = ownDays(m, part)
-  const at = part.figures[0]?.start ?? part.found[0]?.start ?? part.start
-  const best = [...told].sort((a, b) => rank(a) - rank(b) || Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? said
+  const it: Phrase = part.figures[0] ?? part.found[0] ?? { start: part.start, end: part.start }
+  const away = (day: DayPhrase) => (day.start < it.start ? it.start - day.end : day.start - it.end)
+  const best = [...told].sort((a, b) => rank(a) - rank(b) || away(a) - away(b))[0] ?? said
   if (!best || !isCounted(best.value)) return best
   const beside = best.value.kind === 'after' ? told.find((day) => !isCounted(day.value)) : undefined
   const from = said ?? beside ?? (best.value.kind === 'after' ? last : null)

@@ -100,15 +100,16 @@ const EVE = wordSet('عشية')
 
 /** بعد يومين على الهجوم, بعد نحو ساعة من القصف, غداة مقتل خمسة; عشية is a day ahead of it. */
 export function after(tokens: readonly Token[], at: number): Read<DateExpr> | null {
-  const value = (count: number, unit: TimeUnit): DateExpr => ({ kind: 'after', count, unit })
+  const value = (count: number | null, unit: TimeUnit): DateExpr => ({ kind: 'after', count, unit })
   if (isWord(tokens[at], MORROW, true)) return { length: 1, value: value(1, 'day') }
   if (isWord(tokens[at], EVE, true)) return { length: 1, value: value(-1, 'day') }
   if (!isWord(tokens[at], AFTER, true)) return null
   const from = past(tokens, at + 1)
   const said = duration(tokens, from)
   const count = said?.value.count ?? (said?.value.unit === 'hour' ? 1 : null)
+  const days = said?.value.unit === 'hour' || said?.value.unit === 'day'
   const end = from + (said?.length ?? 0) + (isWord(tokens[from + (said?.length ?? 0)], FEW) ? 1 : 0)
-  return said && count !== null && isWord(tokens[end], COUNTED_FROM)
+  return said && (count !== null || days) && isWord(tokens[end], COUNTED_FROM)
     ? { length: end + 1 - at, value: value(count, said.value.unit) }
     : null
 }
