@@ -1,9 +1,10 @@
-import type { Event, Means } from '../model/claim.ts'
+import type { Event, Means, Modality } from '../model/claim.ts'
 import { joined } from '../text/tokens.ts'
 import type { Counted } from './figures.ts'
 import { type Happening, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { Part } from './parts.ts'
+import { toldIn } from './tellings.ts'
 
 /** What causes no casualties by itself counts little where a figure of the dead seeks its cause. */
 const NO_CAUSE: ReadonlySet<Event> = new Set([
@@ -23,10 +24,13 @@ const HARMS: ReadonlySet<Counted['outcome']> = new Set(['killed', 'injured', 'ca
 export const countsHarm = ({ figures }: Part): boolean => figures[0] !== undefined && HARMS.has(figures[0].outcome)
 
 /** The happening that a part tells itself, with the weapon that its other words name. */
-export function happeningOf(m: Mentions, part: Part): Happening | null {
+export function happeningOf(m: Mentions, part: Part, modality: Modality): Happening | null {
   const found = countsHarm(part) ? causes(part.found) : part.found
   const [first] = part.figures
-  if (!first) return armed(tellingOf(found, part.start), part.found)
+  if (!first) {
+    const told = toldIn(m, part, modality)
+    return armed(tellingOf(told.length > 0 ? told : found, part.start), part.found)
+  }
   const linked = countsHarm(part) ? causedBy(m, part, first, found) : []
   const by = linked.length > 0 ? linked : found
   return armed(tellingOf(by, first.start), by)

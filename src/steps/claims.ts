@@ -24,7 +24,7 @@ import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
-import { tells, within } from './tellings.ts'
+import { answersClaim, tells, within } from './tellings.ts'
 
 /** What told the kind of event, and the words that did. */
 export interface EventBy {
@@ -98,7 +98,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const { before, all, named } = around
   const modality = modalityOf(m, part)
   const summed = scopeOf(m, part, null) === 'cumulative'
-  const own = happeningOf(m, part)
+  const own = happeningOf(m, part, modality)
   const recall = own && (goesOn(part, own, before) ?? recalled(own, toldBefore(part, own) ?? carriedHappening(d)))
   const agent = agentOf(m, part, {
     named,
@@ -114,7 +114,8 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   }
   const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedHappening(d))
   const vague = !own || own.weight <= 2
-  const answered = ANSWERS.has(modality) && (part.figures.length === 0 ? vague : !own) ? d.claim : null
+  const answers = ANSWERS.has(modality) && (part.figures.length === 0 ? vague : !own)
+  const answered = answers || answersClaim(m, part, own) ? d.claim : null
   const threat = modality === 'intended' && (vague || own.again) && within(m, part, 'threat')
   const told = threat ? THREAT : eventOf(m, part, happening, summed)
   const event = answered?.event ?? told.event

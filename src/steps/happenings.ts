@@ -45,6 +45,8 @@ const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
   assault: { event: 'armed_clash', weight: 2 },
   strike: { event: 'shelling', weight: 1 },
   happened: { event: 'other', weight: 0.5 },
+  assaulted: { event: 'armed_clash', weight: 5 },
+  droveOut: { event: 'territory_change', weight: 4 },
   assaults: { event: 'armed_clash', weight: 2 },
   found: { event: 'other', weight: 1.5 },
   violence: { event: 'other', weight: 1 },
@@ -94,6 +96,7 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
       several: event === 'assaults',
       again: event === 'massacre' || isAgain(chart, edge, vague !== undefined),
     })
+    if (ASSAULTS.has(event as string) && onCivilians(chart, edge.end, end)) out.push({ ...out.pop()!, event: 'attack' })
     if (event === 'ied' && edge.class === 'eventVerb' && blewUp(chart, edge.end, end))
       out.push({ ...out.pop()!, event: 'suicide_bomb', weight: 10 })
     at = edge.end - 1
@@ -105,6 +108,17 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
 function bombers(found: Happening[]): Happening[] {
   if (!found.some((h) => h.event === 'suicide_bomb')) return found
   return found.map((h) => (h.event === 'ied' && h.means ? { ...h, event: 'suicide_bomb', weight: 10 } : h))
+}
+
+const ASSAULTS = new Set(['assault', 'assaults', 'assaulted'])
+
+/** "They attacked a church", "an assault on the consulate": those attacked do not fight. */
+function onCivilians(chart: Mentions['chart'], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 6); at++) {
+    if (chart.is(at, 'civilian')) return true
+    if (chart.is(at, 'comma', 'that', 'leadsTo', 'timeOf')) return false
+  }
+  return false
 }
 
 /** "One of the fighters blew yesterday himself up". */

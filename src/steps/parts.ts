@@ -84,7 +84,9 @@ const frameOver = (spoken: readonly Frame[], at: number): Frame | null =>
 
 /** A verb that tells an event, joined by "and": a clause of its own. */
 const opensClause = (chart: Chart, at: number): boolean =>
-  chart.is(at, 'eventVerb') && chart.at(at).some((e) => e.class === 'eventVerb' && e.form?.and)
+  chart.is(at, ...DEEDS) && chart.at(at).some((e) => DEEDS.includes(e.class) && e.form?.and && e.number !== null)
+
+const DEEDS = ['eventVerb', 'able', 'agent']
 
 function daysIn(chart: Chart, start: number, end: number): DayPhrase[] {
   const out: DayPhrase[] = []

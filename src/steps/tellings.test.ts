@@ -12,6 +12,15 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   // What is wanted, discussed or warned of is not told.
   'طالب الوزير أمس الجيش السوري بوقف القصف على مدينة الباب': [],
   'يلتقي الوزير اليوم مسؤولين أتراكا في مدينة الباب لبحث مواجهة التنظيم': [],
+  // A verb of happening tells the deed that a noun names; "the army's own" need no such verb.
+  'تركز القصف على حي المعادي في مدينة الباب': ['shelling asserted'],
+  'هاجم مسلحون أمس كنيسة في مدينة الباب': ['attack asserted'],
+  // Who claims a deed tells of it again.
+  'انفجرت عبوة ناسفة في مدينة الباب أمس. وتبنى الجيش السوري العملية': ['ied asserted', 'ied asserted'],
+  'أغارت طائرات على مدينة الباب أمس، وتمكن الجيش السوري من السيطرة على قرية تادف': [
+    'air_strike asserted',
+    'territory_change asserted',
+  ],
   // What goes on all the time is no event.
   'يتعرض ريف مدينة الباب لقصف شبه يومي من الجيش السوري': [],
   // The time of something else; unless somebody is named with the deed.

@@ -17,16 +17,29 @@ export function tells(
   if (modality === 'unverified') return true
   // "… which an official denied", "he held the army responsible": of what was claimed just before.
   const blames = modality === 'accused' && agent && within(m, part, 'responsible')
-  if ((modality === 'denied' || blames) && !own) return d.claim !== null && d.sentence - d.claim.sentence <= 1
+  const recent = d.claim !== null && d.sentence - d.claim.sentence <= 1
+  if ((modality === 'denied' || blames) && !own) return recent
   if (modality === 'intended' && within(m, part, 'threat')) return true
+  if (answersClaim(m, part, own)) return recent
   if (!own) return false
   if (modality === 'denied' || modality === 'accused') return true
   if (within(m, part, 'habit')) return false
-  const told = part.found.filter((h) => isTold(m, part, h, modality))
+  const told = toldIn(m, part, modality)
   if (told.length === 0) return false
+  const occurs = within(m, part, 'occurs', 'suffers')
   const party = within(m, part, 'actor', 'aircraft', 'actorShort')
-  return [part.where.length > 0, part.days.length > 0, party, told.some((h) => h.verb)].filter(Boolean).length >= 2
+  return (
+    [part.where.length > 0, part.days.length > 0, party, told.some((h) => h.verb) || occurs].filter(Boolean).length >= 2
+  )
 }
+
+/** "The group claimed the attack", "… responsibility for it": of what was told just before. */
+export const answersClaim = (m: Mentions, part: Part, own: Happening | null): boolean =>
+  part.figures.length === 0 && (!own || own.again || own.weight <= 0.5) && within(m, part, 'claimIt')
+
+/** What a part tells, and does not only speak of. */
+export const toldIn = (m: Mentions, part: Part, modality: Modality): Happening[] =>
+  part.found.filter((h) => isTold(m, part, h, modality))
 
 /**
  * Whether a happening is told where it stands, and not only spoken of: the topic or the aim of something else ("to discuss

@@ -36,7 +36,6 @@ export const doing: WordList[] = [
     inflect: 'verb',
     words: `
       دمر / يدمر              destroyed
-      طرد / يطرد              drove out
       أفشل / يفشل             foiled
       أحبط / يحبط             foiled
       حاول / يحاول            tried

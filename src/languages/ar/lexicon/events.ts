@@ -104,8 +104,8 @@ export const events: WordList[] = [
       فجر / يفجر                    ied                 blew up
       فجر نفسه / فجر نفسها / فجر انتحاري   suicide_bomb    blew himself up
       اشتبك                         armed_clash         clashed
-      هاجم / يهاجم                  armed_clash         attacked
-      اقتحم / يقتحم                 armed_clash         stormed
+      هاجم / يهاجم                  assaulted           attacked
+      اقتحم / يقتحم                 assaulted           stormed
       تصدى / يتصدى                  armed_clash         repelled
       اعتقل / يعتقل                 arrest              arrested
       أوقف                          arrest              detained
@@ -143,6 +143,9 @@ export const events: WordList[] = [
       ألقى القبض / قبض على          arrest              seized (a person)
       صفى                           attack              liquidated
       تقدم في / تقدم نحو / تقدم باتجاه / تقدم القوات / تقدم قوات / يتقدم في / يتقدم نحو / يتقدم باتجاه / يتقدم القوات / يتقدم قوات    territory_change    advanced
+      طرد / يطرد                    droveOut            drove out
+      ألحق الهزيمة / هزم            armed_clash         defeated
+      أحكم قبضته / أحكم قبضتها / فرض سيطرته / فرض سيطرتها / فرض السيطرة    territory_change    imposed its control
       دخل القوات / دخل قوات / دخل الجيش / دخل مقاتلو / دخل المقاومة    territory_change    entered (forces)
       أحكم السيطرة / أحكم سيطرته / أحكم سيطرتها / بسط سيطرته / بسط سيطرتها / بسط السيطرة    territory_change    imposed its control
       تظاهر / يتظاهر                protest             demonstrated

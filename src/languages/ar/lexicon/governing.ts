@@ -36,7 +36,7 @@ export const governing: WordList[] = [
       أيد / يؤيد           supported
       درب / يدرب           trained
       ساعد / يساعد         helped
-      ينوي / ينبغي / يجب / يمكن / يستطيع / يأمل    intends, must, may, hopes
+      ينوي / يأمل          intends, hopes
       شارك في / يشارك في   took part in
       فاوض / يفاوض         negotiated
       تعهد / يتعهد         pledged
@@ -47,6 +47,7 @@ export const governing: WordList[] = [
     class: 'wish',
     words: `
       مطالبا / مطالبة / داعيا / داعية / محذرا / محذرة / محذرين / مناشدا / مناشدة    demanding, warning
+      يمكن / ينبغي / يجب / لا بد / لابد    may, must
       بضرورة / إلى ضرورة / على ضرورة / لو / إذا / ما إذا / قد يؤدي / قد تؤدي / من شأنه / من شأنها    the need for; if
     `,
   },
@@ -59,6 +60,52 @@ export const governing: WordList[] = [
       متكرر / متكررة / المتكرر / المتكررة / شبه مستمر    repeated
       عموم / خلال الفترات السابقة / خلال السنوات الماضية / في السنوات الأخيرة / على مدى سنوات / طوال السنوات / منذ سنوات / منذ أعوام    in general, for years
       آلاف الغارات / مئات الغارات / آلاف الهجمات / مئات الهجمات / آلاف الضربات / مئات الضربات    thousands of raids
+    `,
+  },
+  {
+    // By these verbs a deed named by a noun is told.
+    class: 'occurs',
+    inflect: 'verb',
+    words: `
+      وقع / يقع            happened
+      دار / يدور           went on
+      جرى / يجري           took place
+      حدث / يحدث           happened
+      تركز / يتركز         centred on
+      تجدد / يتجدد         was renewed
+      تواصل / يتواصل       continued
+      استمر / يستمر        lasted
+      اشتد / يشتد          grew fierce
+      تصاعد / يتصاعد       escalated
+      اندلع / يندلع        broke out
+      نشب / ينشب           broke out
+      شهد / يشهد           saw
+      تعرض / يتعرض         was exposed to
+      شن / يشن             launched
+      نفذ / ينفذ           carried out
+      بدأ / يبدأ           began
+      أطلق / يطلق          launched, fired
+      سقط / يسقط           fell
+      ألقى / يلقي          dropped
+      خاض / يخوض           fought
+      زرع / يزرع           planted
+      وجه / يوجه           aimed
+      طال / يطال           reached
+      هز / يهز             shook
+      استخدم / يستخدم      used
+      ارتكب / يرتكب        committed
+      أعلن / يعلن          declared
+      دخل حيز التنفيذ      came into force
+    `,
+  },
+  {
+    // Who is attacked here does not fight.
+    class: 'civilian',
+    inflect: 'noun',
+    words: `
+      قنصلية / سفارة / كنيسة / مسجد / جامع / حسينية / معبد / مطعم / فندق / مقهى / مصرف / بنك / متحف / سوق / مدرسة / جامعة / مستشفى / مشفى / حافلة / قطار / محكمة / صحيفة / قناة / مهرجان / جنازة / عزاء / مخيم / منزل / منازل / متجر / ناد / ملهى / دير    a consulate, a church, a hotel, a bus, a home
+      مركز شرطة / مركز للشرطة / مركزا للشرطة / مقر حزب / مقر الحزب / مقر صحيفة / مقر جمعية / مكتب / مكاتب    a police station, a party's office
+      مدنيين / المدنيين / مدنيون / صحفيين / صحافيين / سياح / السياح / مصلين / المصلين / متظاهرين / المتظاهرين / محتجين / المحتجين / حجاج / عمال / مزارعين / طلاب / ناشطين / لاجئين / نازحين / أقباط / مسيحيين / شرطيين / شرطيان    civilians, journalists, worshippers, demonstrators, police officers
     `,
   },
 ]

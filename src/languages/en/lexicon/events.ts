@@ -78,8 +78,8 @@ export const events: WordList[] = [
       blow up / blew up / blown up             ied                       blow up
       blow himself up / blew himself up / blow herself up / blew herself up / blew themselves up    suicide_bomb    blow himself up
       clash                                    armed_clash               clash
-      attack                                   armed_clash               attack
-      storm                                    armed_clash               storm
+      attack                                   assaulted                 attack
+      storm                                    assaulted                 storm
       ambush                                   armed_clash               ambush
       erupt                                    armed_clash               erupt
       repel / repelled                         armed_clash               repel
