@@ -13,14 +13,19 @@ export function modalityOf(m: Mentions, part: Part): Modality {
   const opens = part.frame !== null && part.frame.at >= part.start
   const told = part.figures.length > 0
   const suspected = first(m, part, 'suspect')
-  if (!told && first(m, part, 'unverified') !== null) return 'unverified'
+  if (!told && (first(m, part, 'unverified') ?? pair(m, part, 'cannot', 'verifying')) !== null) return 'unverified'
+  if (!told && pair(m, part, 'rejects', 'describing') !== null) return 'denied'
   if (opens && part.frame!.act === 'deny') return 'denied'
   if (opens && part.frame!.act === 'accuse') return 'accused'
   if (!told && part.frame !== null && negated(m, part)) return 'denied'
   if (suspected !== null && (!told || believed(m, part, suspected))) return 'suspected'
   if (!told && (first(m, part, 'intend') ?? first(m, part, 'threat')) !== null) return 'intended'
-  return 'asserted'
+  return !told && ahead(m, part) ? 'intended' : 'asserted'
 }
+
+/** "A truce that begins at six": agreed, and not yet there. */
+const ahead = (m: Mentions, { found }: Part): boolean =>
+  found.some((h) => h.event === 'ceasefire' && first(m, { start: h.end, end: h.end + 3 }, 'begins') !== null)
 
 /** "It carried out no strikes": what somebody says did not happen. */
 function negated({ chart }: Mentions, { found }: Part): boolean {
@@ -37,6 +42,12 @@ function believed({ chart }: Mentions, { figures, found }: Part, at: number): bo
   // "Probably a ballistic one": the belief is about its kind.
   if (!cause || cause.start < at || cause.start - at > 6 || chart.is(cause.start - 1, 'that')) return false
   return !chart.at(cause.start).some((e) => e.class === 'eventNoun' && e.form?.the)
+}
+
+/** Two words within reach of each other, the second after the first: "could not independently verify". */
+function pair(m: Mentions, part: Phrase, head: string, then: string): number | null {
+  const at = first(m, part, head)
+  return at === null ? null : first(m, { start: at + 1, end: Math.min(part.end, at + 20) }, then)
 }
 
 function first({ chart }: Mentions, { start, end }: Phrase, cls: string): number | null {

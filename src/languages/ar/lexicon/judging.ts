@@ -132,6 +132,25 @@ export const judging: WordList[] = [
     `,
   },
   {
+    class: 'cannot',
+    words: `
+      لم يتسن / لم يتسنى / لم نتمكن / لم تتمكن / لم يتمكن / لم يتمكنوا / لم نستطع / لم تستطع / لم يستطع / لم أستطع    it, we, they could not
+      لا تستطيع / لا يستطيع / لا نستطيع / لا يمكن / لا يمكنها / لا يمكنه / لا يمكننا / لم يمكن / لم يكن ممكنا / لم يكن بالإمكان / ليس بالإمكان / يصعب / تعذر / يتعذر / تعذر على / من دون التمكن / دون التمكن / دون أن يتسنى    it cannot, is hard to
+    `,
+  },
+  {
+    class: 'verifying',
+    words: `
+      التحقق / التأكد / التثبت / التيقن / تأكيد / تأكيدها / تأكيده    (to) verify, confirm
+    `,
+  },
+  { class: 'begins', words: 'يبدأ / تبدأ / يسري / تسري          begins (a truce)' },
+  { class: 'rejects', inflect: 'verb', words: 'رفض / يرفض          rejected' },
+  {
+    class: 'describing',
+    words: 'وصف / الاتهام / الاتهامات / الادعاء / الادعاءات / المزاعم / الرواية          what others call it',
+  },
+  {
     class: 'threat',
     words: `
       بالرد / بالانتقام / سيرد على / سترد على / سنرد على / الرد آت / الرد قادم / سيكون الرد / الرد سيكون / سننتقم / سينتقم / ستنتقم    (threatened) to answer, will answer
@@ -140,6 +159,7 @@ export const judging: WordList[] = [
   {
     class: 'intend',
     words: `
+      اعتبارا من / ابتداء من / يدخل حيز التنفيذ / تدخل حيز التنفيذ / سيبدأ / ستبدأ    as of; will begin
       يعتزم             intends
       تعتزم             intends
       ينوي              means to
