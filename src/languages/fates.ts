@@ -53,3 +53,36 @@ export const ofHarmed: Meaning<Harm> = ({ found }, chart) => {
     people: { count, status: 'unknown', demographic: null, others: false, bare: false, unnamed: true },
   }
 }
+
+/** "Three journalists went missing in the country"; not "lost their houses". */
+export const missing: Meaning<Harm> = ({ found, end }, chart) => {
+  const whom = people(found.people)
+  const { harmToo } = found
+  if (!whom || whom.bare || harmToo?.value !== 'missing' || !harmToo.form || harmToo.form.lead !== '') return undefined
+  if (harmToo.form.tail || !isCounted(chart, found.people!.start)) return undefined
+  const next = chart.token(end)
+  const ends = next?.kind !== 'word' || chart.is(end, 'locative', 'when', 'cause', 'function', 'stop')
+  return ends ? { outcome: 'missing', people: whom } : undefined
+}
+
+/** "Some 300 civilians fell in the province". */
+export const fell: Meaning<Harm> = ({ found, end }, chart) => {
+  const whom = people(found.people)
+  const { fellDown } = found
+  if (!whom || whom.bare || !fellDown?.form || fellDown.form.lead !== '' || !isCounted(chart, found.people!.start))
+    return undefined
+  if (whom.count.high === 1 || chart.is(end, 'harmed', 'person') || chart.is(end, 'fate')) return undefined
+  return chart.is(end, 'locative', 'when', 'cause') ? { outcome: 'killed', people: whom } : undefined
+}
+
+/** "The group lost 15 of its fighters". */
+export const lostFighters: Meaning<Harm> = ({ found }, chart) => {
+  const whom = people(found.people)
+  const { loses } = found
+  if (!whom || whom.bare || whom.status !== 'combatant' || !loses?.form || loses.form.by || loses.form.tail)
+    return undefined
+  if (!isCounted(chart, found.people!.start) && definite(chart.tokens[found.people!.start]!)) return undefined
+  return whom.count.low === 1 && !isCounted(chart, found.people!.start)
+    ? undefined
+    : { outcome: 'killed', people: whom }
+}

@@ -44,7 +44,8 @@ function isUnknown(chart: Chart, at: number): boolean {
 /** A noun that is itself the harmed: "12 dead", "two dead", "dead and wounded". */
 export const harmedCounted: Meaning<Harm> = ({ found, end }, chart) => {
   const { quantity, harmed } = found
-  if (!quantity || !harmed || isOver(chart, harmed) || chart.is(quantity.start, 'all')) return undefined
+  if (!quantity || !harmed || isOver(chart, harmed) || chart.is(quantity.start, 'all') || harmed.form?.and)
+    return undefined
   const count = quantity.value as Count
   if (harmed.form?.tail && count.low !== null) return undefined
   const people = unnamed(count, chart, end, quantity.start)
@@ -140,6 +141,7 @@ export const tolled: Meaning<Harm> = ({ found, end }, chart) => {
   const { harmed, quantity, toll, tollNoun, last } = found
   if (!harmed || !quantity || (toll && between(chart, harmed.end, toll.start))) return undefined
   if (chart.is(end, 'thing')) return undefined // "to four times as many"
+  if (last?.form?.and || (toll?.value === 'more' && (quantity.value as Count).vague === 'some')) return undefined
   if (last?.class === 'harmed' && last.value !== harmed.value && harmed.value !== 'casualties') return undefined
   if (toll && !tollNoun && toll.start - harmed.end > 8) return undefined
   let count = quantity.value as Count
@@ -171,7 +173,10 @@ export const peopleAs: Meaning<Harm> = ({ found }, chart) => {
 export const amongHarmed: Meaning<Harm> = ({ found }, chart) => {
   const { harmed, people } = found
   const whom = people?.value as People | undefined
-  if (!harmed?.form?.the || !people || !whom || (whom.bare && !chart.is(people.start, 'graveCase'))) return undefined
+  if (!harmed?.form || !people || !whom || (whom.bare && !chart.is(people.start, 'graveCase'))) return undefined
+  const apart = people.start > harmed.end
+  if (apart ? !definite(chart.tokens[harmed.end]!) || harmed.form.the : !harmed.form.the) return undefined
+  if (apart && !chart.is(people.start, 'quantity')) return undefined
   if (whom.others || isOver(chart, harmed)) return undefined
   if (!chart.is(people.start, 'quantity') && definite(chart.tokens[people.start]!)) return undefined
   return { outcome: outcomeOf(harmed.value, one), people: whom, part: true }

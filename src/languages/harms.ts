@@ -129,8 +129,10 @@ export const harmBy: Meaning<Harm> = ({ found }, chart) => {
 }
 
 /** A verb parted from the death it tells: "met a soldier his death", "reaped the raid the souls of 25 men". */
-export const metDeath: Meaning<Harm> = ({ found }) => {
+export const metDeath: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(found.people)
+  for (let at = found.people?.end ?? 0; at < (found.hisDeath?.start ?? 0); at++)
+    if (chart.is(at, 'harmVerb', 'harmNoun', 'harmBoth', 'say', 'that', 'leadsTo', 'meets')) return undefined
   return whom && !(whom.bare && whom.count.low === null) ? { outcome: 'killed', people: whom } : undefined
 }
 
@@ -154,7 +156,8 @@ export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
     return undefined
   if (harmVerb.class === 'harmBoth' && (whom.count.low ?? 2) < 2) return undefined
   const far = harmVerb.start - edge.end
-  if (whom.bare && (whom.count.vague === null || far > 5)) return undefined
+  const alone = far === 0 && (whom.count.low ?? 0) > 1 && harmVerb.number === 'many' // "seven were killed"
+  if (whom.bare && !alone && (whom.count.vague === null || far > 5)) return undefined
   if (harmVerb.form?.tail && !isCounted(chart, edge.start)) return undefined
   if (!agrees(chart, edge, harmVerb) || nearer(chart, edge, harmVerb.start)) return undefined
   const relative = isCounted(chart, edge.start) || whom.count.low !== null ? ['relative'] : ['relative', 'relativeMany']

@@ -85,7 +85,7 @@ const settled = (chart: Chart, end: number, p: People): People =>
 
 export const counted: Meaning<People> = ({ found, end }, chart) => {
   const { quantity, person } = found
-  if (!quantity || !person) return undefined
+  if (!quantity || !person || person.form?.and) return undefined
   for (let at = quantity.end; at < person.start; at++) if (chart.is(at, 'thing', 'function', 'case')) return undefined
   return settled(chart, end, people(quantity.value as Count, person))
 }

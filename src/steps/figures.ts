@@ -72,7 +72,8 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     for (const more of edge.value.also ?? [])
       keep({ ...more, rule: edge.rule }, { outcome: edge.value.outcome, people: more.value }, null, edge)
     let end = edge.end
-    const first = chart.longest<People>(edge.start, 'people')
+    const parted = chart.is(edge.start, 'meets') && !chart.is(edge.start, 'people') ? edge.start + 1 : edge.start
+    const first = chart.longest<People>(parted, 'people')
     const apart = first && first.end < edge.end && !edge.value.also
     const inside = apart ? coordinated(chart, first.end, edge.end, first.value.count, true) : []
     const after = coordinated(chart, edge.end, sentence.end, edge.value.people.count)
@@ -93,7 +94,7 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       wholes.slice(Math.max(0, begun - 4), begun + 1).some((f) => f.start === i || (f.start < i && f.end === part.end))
     const said = told ? null : part
     const whole = wholes[begun - 1]
-    const among = said ?? chart.longest(i, 'among') ?? (whole ? apposed(chart, i, whole) : null)
+    const among = said ?? chart.longest(i, 'among') ?? (whole ? apposed(chart, i, whole, sentence.end) : null)
     if (!among) continue
     i = among.end - 1
     const first = said ?? peopleAfter(chart, among.end)
@@ -124,12 +125,20 @@ function shareStatus(chart: Chart, figures: readonly Counted[]): void {
 }
 
 /** "They are a man, his wife and two children": who those just counted are, told one by one. */
-function apposed(chart: Chart, at: number, whole: Counted): Edge | null {
+function apposed(chart: Chart, at: number, whole: Counted, limit: number): Edge | null {
   if ((whole.count.low ?? 0) < 2 || at < whole.end || at - whole.end > 2) return null
   const are = chart.longest(at, 'are')
-  if (!are) return null
-  const end = chart.is(are.end, 'colon') ? are.end + 1 : are.end
-  return chart.is(end, 'people') ? { ...are, end } : null
+  if (are) {
+    const end = chart.is(are.end, 'colon') ? are.end + 1 : are.end
+    return chart.is(end, 'people') ? { ...are, end } : null
+  }
+  // "Five civilians: three children and two women", the same in brackets: no more than they are.
+  const opens = chart.is(at, 'colon') || chart.tokens[at]!.text === '('
+  const first = opens ? chart.longest<People>(at + 1, 'people') : null
+  if (!first || first.value.bare || definite(chart.tokens[first.start]!)) return null
+  const listed = [first, ...coordinated(chart, first.end, Math.min(limit, first.end + 12), first.value.count)]
+  const sum = listed.reduce((all, { value }) => all + (value.count.low ?? Infinity), 0)
+  return sum <= whole.count.low! ? { ...first, class: 'among', end: at + 1, start: at + 1 } : null
 }
 
 /** "15 dead, among them women and children": where no noun says who they are, no fighters. */
@@ -219,8 +228,9 @@ function sharesCount(chart: Chart, from: number, next: Edge<People>): boolean {
     .find((e) => e.class === 'people' && e.end === from && chart.is(e.start, 'quantity')) as Edge<People> | undefined
   if (!first) return false
   const formOfCounted = chart.longest(next.start, 'person')?.number === 'construct'
-  if (next.value.count.low !== null) return formOfCounted && (first.value.count.low ?? 0) > 10
   const noun = chart.tokens[next.start]!
+  if (next.value.count.low === 2 && first.value.count.low === null && definite(noun)) return true
+  if (next.value.count.low !== null) return formOfCounted && (first.value.count.low ?? 0) > 10
   return noun.forms.some((f) => f.the && f.lead !== '') || chart.is(next.end, 'force', 'actor', 'actorShort')
 }
 

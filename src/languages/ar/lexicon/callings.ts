@@ -124,6 +124,10 @@ export const callings: WordList[] = [
       أولاد                    civilian-children    children
       صغار                     civilian-children    little ones
       علماء                    civilian             scholars
+      نشطاء                    civilian             activists
+      مدراء                    civilian             directors
+      زوار                     civilian             visitors, pilgrims
+      سكان                     civilian             inhabitants
       سياسيين / سياسيون        unknown              politicians
       مدونين / مدونون          civilian             bloggers
       مؤذنين                   civilian             muezzins

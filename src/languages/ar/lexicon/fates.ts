@@ -115,6 +115,12 @@ export const fates: WordList[] = [
     `,
   },
   {
+    class: 'touch',
+    words: `
+      الاتصال / التواصل / الاتصال مع / التواصل مع / أثر      contact with, the trace of
+    `,
+  },
+  {
     class: 'drives',
     inflect: 'verb',
     words: `
@@ -192,6 +198,13 @@ export const fates: WordList[] = [
     words: `
       كبد / يكبد          cost
       تكبد / يتكبد        suffered (losses)
+      خسر / يخسر          lost
+    `,
+  },
+  {
+    class: 'loses',
+    inflect: 'verb',
+    words: `
       خسر / يخسر          lost
     `,
   },

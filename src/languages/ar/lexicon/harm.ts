@@ -115,6 +115,8 @@ export const harm: WordList[] = [
       تصفية                killed      the liquidation of
       ذبح                  killed      the slaughter of
       إبادة                killed      the wiping out of
+      تنفيذ حكم الإعدام بحق / تنفيذ حكم الإعدام في     killed   the putting to death of
+      تنفيذ أحكام الإعدام بحق / تنفيذ الإعدام بحق      killed   the putting to death of
       سحل                  killed      the dragging to death of
       إزهاق أرواح          killed      the taking of the lives of
       الإجهاز على          killed      finishing off

@@ -21,7 +21,7 @@ export const people: WordList[] = [
       ناس                     unknown              people
       نفر                     unknown              a person
       مقيم                    civilian             a resident
-      ساكن / سكان             civilian             an inhabitant
+      ساكن                    civilian             an inhabitant
       أهل / أهالي             civilian             the people of a place
       نسمة                    civilian             souls
       عائلة / عائلات / عوائل  civilian-family      a family
@@ -60,7 +60,7 @@ export const people: WordList[] = [
       ممرض                    civilian             a nurse
       مسعف                    civilian             a paramedic
       متطوع                   civilian             a volunteer
-      ناشط / نشطاء            civilian             an activist
+      ناشط                    civilian             an activist
       مار / مارة              civilian             a passer-by
       متظاهر                  civilian             a demonstrator
       محتج                    civilian             a protester
@@ -76,14 +76,14 @@ export const people: WordList[] = [
       مصل                     civilian             a worshipper
       مصلين                   civilian             worshippers
       حاج / حجاج              civilian             a pilgrim
-      زائر / زوار             civilian             a visitor, pilgrim
+      زائر                    civilian             a visitor, pilgrim
       سائح / سياح             civilian             a tourist
       نازح                    civilian             a displaced person
       لاجئ                    civilian             a refugee
       مهاجر                   civilian             a migrant
       مريض / مرضى             unknown              a patient
       راكب / ركاب             civilian             a passenger
-      مدير / مدراء            civilian             a director
+      مدير                    civilian             a director
       والد / آباء             unknown              a father
       والدته                  civilian-women       his mother
       والدتها                 civilian-women       her mother

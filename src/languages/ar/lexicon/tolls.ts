@@ -148,6 +148,9 @@ export const tolls: WordList[] = [
       تجاوز               more       passed
       تجاوزت              more       passed
       تتجاوز              more       passes
+      تخطى / يتخطى / تخطت / تتخطى    more    passed
+      فاق / يفوق / فاقت / تفوق       more    surpassed
+      ناهز / يناهز / قارب / يقارب    exactly    came near
     `,
   },
   {

@@ -21,6 +21,40 @@ export const fate: Rule[] = [
     no: ['فقد الاتصال بالقاعدة'],
   },
   {
+    name: 'a force loses contact with people',
+    reads: 'harmToo ~4 touch people',
+    makes: 'harm',
+    means: fates.lost,
+    yes: {
+      'فقدت القوات التواصل مع مجموعة مكونة من 13 عنصرا':
+        'missing 13 combatant: فقدت القوات التواصل مع مجموعة مكونة من 13 عنصرا',
+    },
+  },
+  {
+    name: 'whom, then that they went missing',
+    reads: 'people ~2 harmToo',
+    makes: 'harm',
+    means: fates.missing,
+    yes: { 'إن ثلاثة صحافيين إسبان فقدوا في سورية': 'missing 3 civilian: ثلاثة صحافيين إسبان فقدوا' },
+    no: ['ثلاثة مدنيين فقدوا منازلهم', 'ثلاثة قادة فقدوا السيطرة'],
+  },
+  {
+    name: 'people who fell',
+    reads: 'people ~1 fellDown',
+    makes: 'harm',
+    means: fates.fell,
+    yes: { 'نحو 300 مدني سقطوا في المحافظة': 'killed ~300 civilian: نحو 300 مدني سقطوا' },
+    no: ['ثلاثة مدنيين سقطوا جرحى', '5 مقاتلين سقطوا في الأسر'],
+  },
+  {
+    name: 'a force loses its fighters',
+    reads: 'loses ~3 people',
+    makes: 'harm',
+    means: fates.lostFighters,
+    yes: { 'خسر التنظيم 15 من مقاتليه': 'killed 15 combatant: خسر التنظيم 15 من مقاتليه' },
+    no: ['خسر النادي اللاعب', 'خسر التنظيم 15 قرية'],
+  },
+  {
     name: 'people driven to flee',
     reads: 'drives ~3 people ~4 toFlee',
     makes: 'harm',
@@ -42,10 +76,10 @@ export const fate: Rule[] = [
   },
   {
     name: 'whom, and after a comma the verb of harm',
-    reads: 'people comma harmVerb',
+    reads: 'people ~3 comma aside? harmVerb',
     makes: 'harm',
     means: harms.harmAfterComma,
     yes: { 'إن 4 مدنيين على الأقل، قتلوا في القصف': 'killed 4+ civilian: 4 مدنيين على الأقل، قتلوا' },
-    no: ['وصل 4 مدنيين، قتل أحدهم', 'زار 4 عمال، قتلت الغارة ابنه'],
+    no: ['خرج 4 مدنيين من الحي، قتلت القذيفة جارهم', 'وصل 4 مدنيين، قتل أحدهم', 'زار 4 عمال، قتلت الغارة ابنه'],
   },
 ]

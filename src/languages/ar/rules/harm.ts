@@ -56,7 +56,7 @@ export const harm: Rule[] = [
   },
   {
     name: 'meeting death, with whom between',
-    reads: 'meets ~1 people ~12 hisDeath',
+    reads: 'meets ~1 people ~~12 hisDeath',
     makes: 'harm',
     means: harms.metDeath,
     yes: {

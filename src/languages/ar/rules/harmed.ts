@@ -82,6 +82,15 @@ export const harmed: Rule[] = [
     },
   },
   {
+    name: 'a toll, and another beside it',
+    reads: 'tollNoun? harmed ~~16 toll article? quantity',
+    makes: 'harm',
+    means: harmedAs.tolled,
+    yes: {
+      'ارتفع عدد القتلى إلى 14 والجرحى إلى 17': 'killed 14: عدد القتلى إلى 14; injured 17: والجرحى إلى 17',
+    },
+  },
+  {
     name: 'a toll, the word that tells it first',
     reads: 'toll tollNoun harmed ~~16 quantity last:harmed|person',
     makes: 'harm',
@@ -102,13 +111,14 @@ export const harmed: Rule[] = [
   },
   {
     name: 'some of the harmed, and who they are',
-    reads: 'of|between harmed people',
+    reads: 'of|between harmed ~1 people',
     makes: 'harm',
     means: harmedAs.amongHarmed,
     yes: {
       'وكان من بين القتلى شرطي': 'killed 1 combatant: من بين القتلى شرطي',
       'مقتل 12 شخصا وبين القتلى ثلاثة أطفال':
         'killed 12: مقتل 12 شخصا; of them killed 3 civilian children: وبين القتلى ثلاثة أطفال',
+      'من بين ضحايا الهجوم 30 طفلا': 'killed 30 civilian children: من بين ضحايا الهجوم 30 طفلا',
     },
     no: ['الجثث من بين الضحايا المدنيين'],
   },
