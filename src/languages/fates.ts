@@ -14,6 +14,7 @@ const isCounted = (chart: Chart, at: number): boolean => chart.is(at, 'quantity'
 export const became: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(found.people)
   if (!whom || !found.people || !found.fate || whom.bare) return undefined
+  for (let at = found.people.end; at < found.fate.start; at++) if (chart.is(at, 'quantity', 'people')) return undefined
   if (!isCounted(chart, found.people.start) && (whom.count.low === null || definite(chart.tokens[found.people.start]!)))
     return undefined
   return { outcome: found.fate.value as Outcome, people: whom }
@@ -28,7 +29,8 @@ export const lost: Meaning<Harm> = ({ found }) => {
 /** "The shelling forced 500 families to flee". */
 export const drivenOut: Meaning<Harm> = ({ found }, chart) => {
   const whom = people(found.people)
-  if (!whom || whom.bare || whom.status === 'combatant' || !isCounted(chart, found.people!.start)) return undefined
+  if (!whom || (whom.bare && (whom.count.vague ?? 'some') === 'some') || whom.status === 'combatant') return undefined
+  if (!isCounted(chart, found.people!.start)) return undefined
   return { outcome: 'displaced', people: whom }
 }
 
@@ -41,6 +43,8 @@ export const ofHarmed: Meaning<Harm> = ({ found }, chart) => {
   if (harmed.value === 'killed' || harmed.value === 'casualties' || hypothetical(chart, harm)) return undefined
   if (harm.form && (harm.form.the || harm.form.tail || (harm.class === 'harmVerb' && harm.form.by))) return undefined
   if (harmed.form.and) return undefined
+  const gap = (quantity ?? harmed).start - harm.end
+  if (gap > 0 && !chart.is(harm.end, 'when')) return undefined
   const known = !quantity && harmed.form.the && harmed.number !== 'one'
   if (known || (quantity && definite(chart.tokens[quantity.start]!) && harmed.form.the)) return undefined
   const count =

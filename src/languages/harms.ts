@@ -139,10 +139,12 @@ export const metDeath: Meaning<Harm> = ({ found }, chart) => {
 /** Leaving is displacement where civilians are counted and a place is left, not where one man goes out of a hall. */
 export const left: Meaning<Harm> = ({ found, end }, chart) => {
   const whom = people(found.people)
-  if (!whom || whom.bare || whom.others || whom.status !== 'civilian') return undefined
+  if (!whom || whom.bare || whom.others || whom.status === 'combatant') return undefined
+  const many = (whom.count.low ?? 0) >= 20 || (whom.count.vague !== null && whom.count.vague !== 'some')
+  if (whom.status === 'unknown' && !(many && found.leave?.value === 'displaced')) return undefined
   if ((whom.count.low === 1 && whom.count.high === 1) || whom.count.vague === 'some') return undefined
   const left = found.leave?.value === 'goes' ? ['locative'] : ['locative', 'place', 'placeKind']
-  const leaves = [0, 1, 2].some((n) => chart.is(end + n, ...left))
+  const leaves = found.leave?.form?.tail || [0, 1, 2].some((n) => chart.is(end + n, ...left))
   return leaves ? { outcome: 'displaced', people: whom } : undefined
 }
 

@@ -185,8 +185,12 @@ export const countedAfter: Meaning<People> = ({ found }, chart) => {
   return people({ ...one, low: n, high: n }, person)
 }
 
-export const oneOfThem: Meaning<People> = ({ found, end }, chart) =>
-  settled(chart, end, people(one, found.person ?? found.force ?? found.actor ?? null))
+export const oneOfThem: Meaning<People> = ({ found, end }, chart) => {
+  const { oneOf } = found
+  const number = oneOf && chart.longest(oneOf.start, 'number') // "eleven" begins with the word for "one of"
+  if (number && number.end > oneOf.end) return undefined
+  return settled(chart, end, people(one, found.person ?? found.force ?? found.actor ?? null))
+}
 
 export const nounAlone: Meaning<People> = ({ found, end }, chart) => {
   const { person } = found

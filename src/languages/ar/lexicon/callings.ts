@@ -114,6 +114,11 @@ export const callings: WordList[] = [
     number: 'one',
     words: `
       طاقم / طاقمها            unknown-family       a crew
+      حفيدته / حفيدتها / حفيدتهم   civilian-women   his granddaughter, hers
+      جدته / جدتها / جدتهم     civilian-women       his grandmother, hers
+      عمته / عمتها / خالته / خالتها   civilian-women   his aunt, hers
+      خطيبته / زميلته / زميلتها / قريبته / رفيقته / رفيقتها   civilian-women   his fiancée, colleague, kinswoman, companion
+      مشتبها به / مشتبها بها   unknown              a suspect
     `,
   },
   {
@@ -125,6 +130,7 @@ export const callings: WordList[] = [
       صغار                     civilian-children    little ones
       علماء                    civilian             scholars
       نشطاء                    civilian             activists
+      مشتبه بهم / مشتبها بهم   unknown              suspects
       مدراء                    civilian             directors
       زوار                     civilian             visitors, pilgrims
       سكان                     civilian             inhabitants

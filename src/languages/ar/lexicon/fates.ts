@@ -102,6 +102,7 @@ export const fates: WordList[] = [
     valued: true,
     words: `
       في عداد المفقودين / بين المفقودين                              missing    among the missing
+      مفقودين / مفقودون / مفقودا / مفقودة                            missing    missing
       في عداد القتلى / في عداد الموتى / في عداد الأموات              killed     among the dead
       في الأسر / بالأسر / في أسره / في قبضة الأسر                    captured   in captivity
       رهن الاعتقال / رهن الاحتجاز / قيد الاعتقال / قيد الاحتجاز      captured   under arrest
@@ -112,6 +113,18 @@ export const fates: WordList[] = [
     words: `
       فقد الاتصال / فقدت الاتصال / فقدان الاتصال / انقطع الاتصال / انقطاع الاتصال    contact was lost (with)
       فقد أثر / فقدان أثر / اختفى أثر / اختفاء أثر                                   the trace was lost of
+    `,
+  },
+  {
+    class: 'destiny',
+    words: `
+      مصير                                                           the destiny of
+    `,
+  },
+  {
+    class: 'unknownYet',
+    words: `
+      مجهولا / مجهول / غير معروف / غير معلوم / غامضا / غامض         unknown
     `,
   },
   {

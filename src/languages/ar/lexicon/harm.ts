@@ -21,7 +21,7 @@ export const harm: WordList[] = [
       قتل أو أصيب          casualties  were killed or injured
       مصرع وإصابة          casualties  the death and injury of
       مصرع وجرح            casualties  the death and wounding of
-      قتلت وأصابت          casualties  killed and injured
+      قتلت وأصابت / قتل وأصاب / قتلوا وأصابوا    casualties  killed and injured
       قتلت وجرحت           casualties  killed and wounded
       استشهاد وإصابة       casualties  the martyrdom and injury of
       استشهاد وجرح         casualties  the martyrdom and wounding of
@@ -89,6 +89,7 @@ export const harm: WordList[] = [
       خرج / يخرج        goes        went out (of a place, or to protest)
       غادر / يغادر      displaced   left
       هرب / يهرب        displaced   fled
+      لجأ / يلجأ        displaced   sought refuge
     `,
   },
   {
@@ -118,6 +119,7 @@ export const harm: WordList[] = [
       تنفيذ حكم الإعدام بحق / تنفيذ حكم الإعدام في     killed   the putting to death of
       تنفيذ أحكام الإعدام بحق / تنفيذ الإعدام بحق      killed   the putting to death of
       سحل                  killed      the dragging to death of
+      هلاك                 killed      the perishing of
       إزهاق أرواح          killed      the taking of the lives of
       الإجهاز على          killed      finishing off
       القضاء على           killed      eliminating
@@ -154,6 +156,8 @@ export const harm: WordList[] = [
       أسر                  captured    took prisoner; the taking prisoner of; families
       يأسر / تأسر          captured    takes prisoner; a name
       قضت                  killed      perished (a woman); ruled
+      تحييد                casualties  the "neutralising" of, killed, hurt or taken; keeping out
+      حيد / حيدت           casualties  "neutralised"
       فقد                  missing     went missing; the loss of; and indeed
       فقدت                 missing     went missing; lost
       فقدوا                missing     went missing; lost

@@ -133,6 +133,7 @@ export const tolls: WordList[] = [
       يبلغ                exactly    reaches
       بلغ عددهم           exactly    whose number reached
       بلوغ                exactly    the reaching of
+      يتراوح / تراوح / يتراوح عددهم    exactly    ranges
       ليبلغ / لتبلغ       exactly    so that it reaches
       وصل / وصلت / تصل / يصل    exactly    reached
       يقدر                exactly    is estimated (at)

@@ -10,7 +10,7 @@ export const fate: Rule[] = [
     makes: 'harm',
     means: fates.became,
     yes: { 'لا يزال خمسة أشخاص في عداد المفقودين': 'missing 5: خمسة أشخاص في عداد المفقودين' },
-    no: ['الجنود في الأسر'],
+    no: ['الجنود في الأسر', 'ثلاثة مدنيين و5 مفقودين'],
   },
   {
     name: 'contact lost with people',
@@ -19,6 +19,13 @@ export const fate: Rule[] = [
     means: fates.lost,
     yes: { 'فقد الاتصال بأربعة جنود': 'missing 4 combatant: فقد الاتصال بأربعة جنود' },
     no: ['فقد الاتصال بالقاعدة'],
+  },
+  {
+    name: 'people whose destiny is unknown',
+    reads: 'destiny people ~5 unknownYet',
+    makes: 'harm',
+    means: fates.lost,
+    yes: { 'مصير سبعة عمال ما زال مجهولا': 'missing 7 civilian: مصير سبعة عمال ما زال مجهولا' },
   },
   {
     name: 'a force loses contact with people',
@@ -64,7 +71,7 @@ export const fate: Rule[] = [
   },
   {
     name: 'the death of prisoners or wounded',
-    reads: 'harmNoun|harmVerb quantity? harmed',
+    reads: 'harmNoun|harmVerb ~1 quantity? harmed',
     makes: 'harm',
     means: fates.ofHarmed,
     yes: {

@@ -11,6 +11,7 @@ export const people: Rule[] = [
     means: persons.counted,
     yes: {
       'مقتل ثلاثة أطفال': 'killed 3 civilian children: مقتل ثلاثة أطفال',
+      'مقتل أحد عشر مدنيا': 'killed 11 civilian: مقتل أحد عشر مدنيا',
       'اعتقال 25 صحفيا وكاتبا': 'captured 25 civilian: اعتقال 25 صحفيا',
       'مقتل مئات الشرطيين والجنود': 'killed hundreds combatant: مقتل مئات الشرطيين',
     },
@@ -152,6 +153,7 @@ export const people: Rule[] = [
     makes: 'people',
     means: persons.oneOfThem,
     yes: { 'مقتل أحد عناصر الشرطة': 'killed 1 combatant: مقتل أحد عناصر' },
+    no: ['مقتل أحد عشر مدنيا'],
   },
   {
     name: 'people whose form tells how many',
