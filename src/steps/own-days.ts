@@ -1,5 +1,5 @@
 import type { Chart, Edge } from '../text/chart.ts'
-import { definite } from '../text/tokens.ts'
+import { definite, joined } from '../text/tokens.ts'
 import { isCounted } from './days.ts'
 import type { Counted } from './figures.ts'
 import type { Mentions } from './mentions.ts'
@@ -103,7 +103,7 @@ const RESUMES = ['leadsTo', 'harmVerb', 'harmNoun', 'clause']
 /** The relative pronoun that opened last in `[from, to)`, unless the clause before it is taken up again after it. */
 function lastOpener({ chart }: Mentions, from: number, to: number, resumes = RESUMES): number | null {
   for (let at = to - 1; at >= from; at--) {
-    if (chart.is(at, ...OPENERS)) return at
+    if (chart.is(at, ...OPENERS) || (at > from && chart.is(at, 'had') && !joined(chart.tokens[at]!))) return at
     if (chart.is(at, ...resumes)) return null
   }
   return null

@@ -10,7 +10,7 @@ import { misread } from './misread-dates.ts'
 import { monthFirsts } from './months.ts'
 import { ordinal, ordinalFirsts } from './ordinals.ts'
 import { Phrases, type Read } from './phrases.ts'
-import { isPrinted } from './printed-dates.ts'
+import { printedLength } from './printed-dates.ts'
 import { since, single, span, stretchFirsts } from './stretches.ts'
 import { partFirsts, yearAfter, yearNumber } from './which.ts'
 
@@ -55,8 +55,8 @@ export function when(tokens: readonly Token[], at: number): Read<DateExpr> | nul
   if (token.text === FROM && !opensDay(tokens, at + 1)) return null
   const found = longest(tokens, at)
   if (!found || misread(tokens, at, found)) return null
-  if (found.value.kind === 'date' && isPrinted(tokens, at, found.length))
-    return { ...found, value: { ...found.value, printed: true } }
+  const printed = found.value.kind === 'date' ? printedLength(tokens, at, found.length) : 0
+  if (printed > 0) return { length: printed, value: { ...found.value, printed: true } as DateExpr }
   return sinceBefore(tokens, at, found.value) ? { ...found, value: { kind: 'since', of: found.value } } : found
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import type { DateExpr } from '../dates.ts'
-import { ANNIVERSARIES, BOUNDS, DAY, NAMES, NOT_TODAY_AFTER, PARTS_OF_DAY } from './day-words.ts'
+import { ANCHORS, ANNIVERSARIES, BOUNDS, DAY, NAMES, NOT_TODAY_AFTER, PARTS_OF_DAY, WEEKDAYS } from './day-words.ts'
 import { counting, isOrdinal } from './number-words.ts'
 import { isWord, type Read, wordSet } from './phrases.ts'
 
@@ -8,6 +8,7 @@ const ARTICLE = wordSet('ال وال بال لل فال')
 const THAT = wordSet('ذلك نفس ذات هذا')
 const LIKE = wordSet('مثل')
 const FRACTIONS = wordSet('النصف الربع الثلث الأسبوع الأيام اليوم المرة الشطر القسم')
+const UNTIL = wordSet('حتى لغاية')
 const IN = wordSet('في يوم منذ حتى إلى بين بتاريخ')
 
 /** Whether words that read like a day are, by what stands before them, part of a name, a bound, or of words already read. */
@@ -18,6 +19,8 @@ export function misread(tokens: readonly Token[], at: number, { value, length }:
   if (token.kind === 'number' && isWord(before, ARTICLE)) return true
   // في مثل هذا اليوم قبل عام; النصف الثاني من تموز.
   if (isWord(before, LIKE, true) || (isWord(before, FRACTIONS, true) && isOrdinal(token))) return true
+  // حتى يوم أمس ends a stretch whose beginning is not read.
+  if (endsStretch(tokens, at) && value.kind !== 'same' && value.kind !== 'clock') return true
   const joined = token.text.startsWith('و')
   if (value.kind === 'day') return value.offset === 0 && length === 1 && !joined && notToday(tokens, at)
   if (value.kind === 'hijri') return !joined && isWord(before, BOUNDS, true)
@@ -41,6 +44,18 @@ function headBefore(tokens: readonly Token[], at: number): Token | undefined {
   let back = at - 1
   while (isWord(tokens[back], DAY) || PARTS_OF_DAY.at(tokens, back)?.length === 1) back--
   return tokens[back]
+}
+
+/** Whether حتى stands before the day and before its other names: حتى يوم أمس 18 آب. */
+function endsStretch(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1
+  while (
+    back > at - 5 &&
+    (isWord(tokens[back], DAY) || ANCHORS.at(tokens, back, false) || WEEKDAYS.at(tokens, back, false))
+  )
+    back--
+  while (PARTS_OF_DAY.at(tokens, back)?.length === 1) back--
+  return isWord(tokens[back], UNTIL, true)
 }
 
 /** The month of a day that was refused: هجمات الحادي عشر من سبتمبر. */

@@ -6,17 +6,23 @@ const HOUR = wordSet('الساعة')
 const AT = wordSet('في بتاريخ تاريخ يوم')
 const ZONES = wordSet('غرينتش جرينتش غرينيتش بتوقيت مكة GMT gmt')
 
-/** Whether the full date at `at` is the page's own: after "published on", or before an hour that no word joins to it (21/08/2017 - 17:49). */
-export function isPrinted(tokens: readonly Token[], at: number, length: number): boolean {
+/**
+ * How many tokens the page's own date takes at `at`, its hour among them, or 0: after "published on", or before an hour that
+ * no word joins to it (21/08/2017 - 17:49).
+ */
+export function printedLength(tokens: readonly Token[], at: number, length: number): number {
   let back = at - 1
   while (back >= 0 && at - back < 4 && (/^[:\-–]$/.test(tokens[back]!.text) || isWord(tokens[back], AT))) back--
   const end = at + length
-  if (!hasYear(tokens, at, end)) return false
-  if (isWord(tokens[back], PRINTED)) return true
+  if (!hasYear(tokens, at, end)) return 0
   const within = hourIn(tokens, at, end)
-  if (within !== null) return !isWord(tokens[within - 1], HOUR) || zoned(tokens, within)
-  const next = /^[-–|،,;/]$/.test(tokens[end]?.text ?? '') ? end + 1 : end
-  return hourIn(tokens, next, next + 3) === next || (isWord(tokens[next], HOUR) && zoned(tokens, next))
+  if (within !== null) return isWord(tokens[within - 1], HOUR) && !zoned(tokens, within) ? 0 : length
+  let next = /^[-–|،,;/]$/.test(tokens[end]?.text ?? '') ? end + 1 : end
+  const worded = isWord(tokens[next], HOUR)
+  if (worded) next++
+  const hour = hourIn(tokens, next, next + 1) !== null
+  if (hour && (!worded || zoned(tokens, next))) return next + 3 - at
+  return isWord(tokens[back], PRINTED) ? length : 0
 }
 
 const hasYear = (tokens: readonly Token[], from: number, to: number): boolean =>

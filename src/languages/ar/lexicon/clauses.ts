@@ -30,6 +30,12 @@ export const clauses: WordList[] = [
     `,
   },
   {
+    class: 'had',
+    words: `
+      كان / كانت / كانوا     had (before the verb of an earlier event)
+    `,
+  },
+  {
     class: 'turn',
     words: `
       من جهة أخرى / من جهة ثانية           on another side
