@@ -46,6 +46,7 @@ for (const tongue of ['ar', 'en'])
     test(`in ${tongue}, ${theme}: nothing is asked of a network, nothing serious for axe, no sideways scrolling`, async () => {
       for (const width of [1280, 360]) {
         const { page, wrong } = await open(tongue, theme, width)
+        await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
         const [wide, screen] = await page.evaluate<[number, number]>(
           '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
         )
