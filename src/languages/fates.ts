@@ -90,3 +90,22 @@ export const lostFighters: Meaning<Harm> = ({ found }, chart) => {
     ? undefined
     : { outcome: 'killed', people: whom }
 }
+
+/** "The leg of a child was amputated". */
+export const maimed: Meaning<Harm> = ({ found }) => {
+  const whom = people(found.people)
+  return whom && !whom.bare && !whom.others ? { outcome: 'injured', people: whom } : undefined
+}
+
+/** "20 civilians, dead and wounded together". */
+export const deadOrHurt: Meaning<Harm> = ({ found }) => {
+  const whom = people(found.people)
+  return whom && { outcome: 'casualties', people: whom }
+}
+
+/** One person called by a name that no list needs to know. */
+export const called: Meaning<People> = ({ found }, chart) => {
+  const { called: word } = found
+  if (!word || chart.tokens[word.end]?.kind === 'break') return undefined
+  return { count: one, status: 'unknown', demographic: null, others: false, bare: false }
+}

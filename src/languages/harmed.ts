@@ -243,6 +243,7 @@ export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
   if (!harm || harm.form?.the || harm.form?.tail || chart.is(harm.start, 'hit') || chart.is(harm.start - 1, 'of'))
     return undefined
   const any = [-1, 1, 2, 3, 4].some((n) => chart.is(harm.start + n, 'none', 'oneOf'))
+  if (found.harmed?.number === 'one' && !any && !chart.is(harm.start - 1, 'fell')) return undefined
   if (!found.harmed && !found.lossNoun && !any && !chart.is(harm.start, 'harmed')) return undefined
   for (let at = start; at < harm.start; at++)
     if (chart.is(at, 'number', 'vague', 'but', 'news', 'tollNoun')) return undefined

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
-import { type Count, type Harm, type Meaning, one, type People } from './meanings.ts'
+import type { Count, Harm, Meaning, People } from './meanings.ts'
 import { belonging } from './persons.ts'
 
 /** Meanings of the words that say that people were harmed: a word of harm and whom it befell. */
@@ -93,8 +93,13 @@ export const harmIfCounted: Meaning<Harm> = ({ found }, chart) => {
   if (whom.bare && whom.count.low === null) return undefined
   const known = definite(chart.tokens[start]!) || chart.longest(start, 'person')?.form?.tail
   if (known || (!isCounted(chart, start) && whom.count.vague !== null)) return undefined
+  if (harmToo.value === 'missing' && isOwned(chart, found.people.end)) return undefined // "lost his sight"
   return { outcome: harmToo.value as Outcome, people: whom }
 }
+
+/** A noun that a pronoun belongs to. */
+const isOwned = (chart: Chart, at: number): boolean =>
+  chart.token(at)?.kind === 'word' && chart.at(at).length === 0 && chart.tokens[at]!.forms.some((f) => f.tail !== '')
 
 /** "Gunmen of a group killed three soldiers": an uncounted subject of the verb, then those whom it harmed. */
 export const harmBy: Meaning<Harm> = ({ found }, chart) => {
@@ -241,7 +246,8 @@ export const befell: Meaning<Harm> = ({ found }, chart) => {
   const edge = found.people
   const whom = people(edge)
   if (!harm?.form?.tail || harm.form.by || !edge || !whom || whom.bare || whom.others) return undefined
-  if (definite(chart.tokens[edge.start]!) && !isCounted(chart, edge.start)) return undefined
+  const known = definite(chart.tokens[edge.start]!) || chart.longest(edge.start, 'person')?.form?.tail
+  if (known && !isCounted(chart, edge.start)) return undefined
   if (chart.is(edge.start - 1, 'harmNoun', 'harmVerb', 'fell') || chart.is(edge.end, 'this')) return undefined
   if (!isCounted(chart, edge.start) && whom.count.low === null) return undefined
   if (found.cause && harm.start - edge.end > 4) return undefined
@@ -277,23 +283,4 @@ export const trapped: Meaning<Harm> = ({ found }, chart) => {
 export const gassed: Meaning<Harm> = (match, chart) => {
   const harm = harmOf(match, chart)
   return harm?.outcome === 'injured' ? { ...harm, outcome: 'affected' } : undefined
-}
-
-/** "The leg of a child was amputated". */
-export const maimed: Meaning<Harm> = ({ found }) => {
-  const whom = people(found.people)
-  return whom && !whom.bare && !whom.others ? { outcome: 'injured', people: whom } : undefined
-}
-
-/** "20 civilians, dead and wounded together". */
-export const deadOrHurt: Meaning<Harm> = ({ found }) => {
-  const whom = people(found.people)
-  return whom && { outcome: 'casualties', people: whom }
-}
-
-/** One person called by a name that no list needs to know. */
-export const called: Meaning<People> = ({ found }, chart) => {
-  const { called: word } = found
-  if (!word || chart.tokens[word.end]?.kind === 'break') return undefined
-  return { count: one, status: 'unknown', demographic: null, others: false, bare: false }
 }

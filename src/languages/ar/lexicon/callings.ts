@@ -114,6 +114,7 @@ export const callings: WordList[] = [
     number: 'one',
     words: `
       طاقم / طاقمها            unknown-family       a crew
+      قائد السيارة / قائد المركبة / قائد الشاحنة / قائد الدراجة   civilian   a driver
       حفيدته / حفيدتها / حفيدتهم   civilian-women   his granddaughter, hers
       جدته / جدتها / جدتهم     civilian-women       his grandmother, hers
       عمته / عمتها / خالته / خالتها   civilian-women   his aunt, hers

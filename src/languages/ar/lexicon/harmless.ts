@@ -117,6 +117,7 @@ export const harmless: WordList[] = [
       تقارير          reports of
       إحصائية         a count of
       حصيلة           a toll of
+      تأكيد / التأكد من / تحديد / معرفة / ذكر / الكشف عن      confirming, stating
     `,
   },
   {

@@ -1,3 +1,4 @@
+import * as fates from '../../fates.ts'
 import * as harms from '../../harms.ts'
 import type { Rule } from '../../language.ts'
 
@@ -123,7 +124,7 @@ export const harm: Rule[] = [
     name: 'people, dead and wounded in one number',
     reads: 'fell|takesLives|harmVerb? ~2 people ~1 deadOrHurt',
     makes: 'harm',
-    means: harms.deadOrHurt,
+    means: fates.deadOrHurt,
     yes: {
       'راح ضحيتها 20 مدنيا بين قتيل وجريح': 'casualties 20 civilian: راح ضحيتها 20 مدنيا بين قتيل وجريح',
       'وسقط عشرات العمال بين قتيل وجريح': 'casualties tens civilian: وسقط عشرات العمال بين قتيل وجريح',
@@ -212,7 +213,7 @@ export const harm: Rule[] = [
     name: 'limbs lost',
     reads: 'maims ~2 people',
     makes: 'harm',
-    means: harms.maimed,
+    means: fates.maimed,
     yes: { 'بترت ساق طفل بانفجار لغم': 'injured 1 civilian children: بترت ساق طفل' },
   },
 ]

@@ -150,7 +150,7 @@ export const harmed: Rule[] = [
   },
   {
     name: 'nobody harmed',
-    reads: 'not leadsTo? ~5 harmed|lossNoun|harmNoun|harmToo',
+    reads: 'not leadsTo? ~7 harmed|lossNoun|harmNoun|harmToo',
     makes: 'harm',
     means: harmedAs.nobody,
     yes: {
@@ -159,7 +159,14 @@ export const harmed: Rule[] = [
       'لم تسفر عن أي إصابات': 'injured 0: لم تسفر عن أي إصابات',
       'نافيا أسر أي من عناصره': 'captured 0 combatant: نافيا أسر',
     },
-    no: ['عدم ضبط الأمن', 'لم يرسل أحدا لقتل الناس', 'لم تتسلم سوى 700 جثة', 'ولم ترد أنباء عن سقوط ضحايا'],
+    no: [
+      'لم يدفن بعد جثمان الشيخ',
+      'دون تأكيد إصابة سالم',
+      'عدم ضبط الأمن',
+      'لم يرسل أحدا لقتل الناس',
+      'لم تتسلم سوى 700 جثة',
+      'ولم ترد أنباء عن سقوط ضحايا',
+    ],
   },
   {
     name: 'losses',

@@ -1,4 +1,4 @@
-import * as harms from '../../harms.ts'
+import * as fates from '../../fates.ts'
 import type { Rule } from '../../language.ts'
 import * as persons from '../../persons.ts'
 
@@ -196,7 +196,7 @@ export const people: Rule[] = [
     name: 'a person called by a name',
     reads: 'called',
     makes: 'people',
-    means: harms.called,
+    means: fates.called,
     yes: { 'أصيب المدعو (سالم) برصاص مجهولين': 'injured 1: أصيب المدعو' },
   },
   {

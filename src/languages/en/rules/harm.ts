@@ -1,3 +1,4 @@
+import * as fates from '../../fates.ts'
 import * as harmed from '../../harmed.ts'
 import * as harms from '../../harms.ts'
 import type { Rule } from '../../language.ts'
@@ -107,7 +108,7 @@ export const harm: Rule[] = [
     name: 'killed and wounded in one number',
     reads: 'people ~2 harmBoth',
     makes: 'harm',
-    means: harms.deadOrHurt,
+    means: fates.deadOrHurt,
     yes: { 'Some 40 people were killed or wounded': 'casualties ~40: Some 40 people were killed or wounded' },
   },
   {
