@@ -31,6 +31,8 @@ interface Candidate {
   readonly weight: number
   /** Said outright: it holds also where they harmed their own, or said it themselves. */
   readonly sure?: boolean
+  /** The event that the words tell beside it. */
+  readonly deed?: string
 }
 
 /** What nobody is blamed for by itself. */
@@ -59,7 +61,7 @@ function doerOf(m: Mentions, part: Part, around: Around): Phrase | null {
   const taken = [...around.named, ...victims]
   const fits = (party: Phrase | null): party is Phrase =>
     party !== null && !taken.some((t) => overlap(t, party)) && !victims.some((v) => sameSide(m, v, party))
-  const others = (party: Phrase) => !victims.some((v) => sameSide(m, v, party))
+  const apartFrom = (party: Phrase) => !victims.some((v) => sameSide(m, v, party))
   const focus = part.figures[0]?.start ?? told?.start ?? part.start
   const anew = part.figures.length > 0 && joinedAt(m, focus)
   const score = (c: Candidate) => c.weight - Math.min(6, Math.abs(c.at - focus) / 5) - (anew && c.at < focus ? 3 : 0)
@@ -75,13 +77,15 @@ function doerOf(m: Mentions, part: Part, around: Around): Phrase | null {
   }
   const again = told !== null && isAgain(m, told)
   const apart = anew && told !== null && told.start > focus && !again
+  const others = all.filter((c) => isOther(c, told, focus)).map((c) => c.party)
   const found = all
-    .filter((c) => (c.sure || fits(c.party)) && !(apart && c.at < focus))
+    .filter((c) => (c.sure || fits(c.party)) && !(apart && c.at < focus) && !others.some((o) => overlap(o, c.party)))
     .sort((a, b) => score(b) - score(a))[0]
   const whose = memory.doer ?? null
   if (found && whose && anonymous(m, found.party) && whose.event === told?.event && sentence - whose.sentence <= 3)
-    if (others(whose.party) && !anonymous(m, whose.party)) return whose.party
+    if (apartFrom(whose.party) && !anonymous(m, whose.party)) return whose.party
   if (found) {
+    if (anonymous(m, found.party)) return null
     memory.doer = { party: found.party, event: told?.event ?? null, sentence }
     return found.party
   }
@@ -95,8 +99,15 @@ function doerOf(m: Mentions, part: Part, around: Around): Phrase | null {
   }
   if (!doer || (again && doer.event !== told.event)) return null
   const reach = again ? 3 : 0
-  return sentence - doer.sentence <= reach && others(doer.party) ? doer.party : null
+  return sentence - doer.sentence <= reach && apartFrom(doer.party) ? doer.party : null
 }
+
+/** Whether a deed told before is another than what did the harm: "they took the town after clashes that left 5 dead". */
+function isOther({ deed, at }: Candidate, told: Happening | null, focus: number): boolean {
+  if (!deed || told === null || deed === told.event || told.start < at || told.start > focus) return false
+  return deed === 'territory_change' || (deed === 'arrest' && BLASTS.has(told.event))
+}
+const BLASTS: ReadonlySet<Event> = new Set(['ied', 'suicide_bomb', 'air_strike', 'shelling', 'chemical_weapon'])
 
 /** "War planes", "artillery": nobody's, as far as the words say. */
 function anonymous({ chart }: Mentions, { start, end }: Phrase): boolean {
@@ -144,8 +155,8 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
   const { chart } = m
   const { start, end, frame } = part
   const out: Candidate[] = []
-  const add = (party: Phrase | null, at: number, weight: number, sure = false) => {
-    if (party) out.push({ party, at, weight, sure })
+  const add = (party: Phrase | null, at: number, weight: number, sure = false, deed?: string) => {
+    if (party) out.push({ party, at, weight, sure, ...(deed ? { deed } : {}) })
   }
   if (frame && frame.act === 'accuse' && frame.at >= start) add(blamed(m, part), frame.at, 11)
   for (const [i, figure] of part.figures.entries()) {
@@ -154,6 +165,8 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
     if (active || chart.is(victims[i]!.start, 'quantity')) add(partyNear(m, verb + 1, victims[i]!.start), verb, 12)
     if (active && !joinedAt(m, verb)) add(partyBefore(m, verb, start), verb, 8)
   }
+  const harm = part.figures[0]?.start ?? -1
+  const joinedHarm = harm >= 0 && joinedAt(m, harm) && chart.is(harm, 'harmVerb') && !chart.is(harm, 'befalls')
   for (let at = start; at < end; at++) {
     const edges = chart.at(at)
     if (edges.length === 0) continue
@@ -170,7 +183,10 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
     if (culprit) add(partyBefore(m, at, start) ?? partyNear(m, culprit.end, end), at, 8)
     if (chart.is(at, 'responsible') && !chart.is(at, 'say')) add(claimant(m, at, start), at, 8)
     if (chart.is(at, 'claimIt')) add(partyNear(m, at + 1, end) ?? partyBefore(m, at, start), at, 8)
-    if (chart.is(at, 'eventVerb')) add(subjectOf(m, at, start, end), at, 7)
+    // "The fighters drove out …, and captured 5": who acted, where the harm is told by a verb joined to it.
+    if (joinedHarm && chart.is(at, 'verb') && !chart.is(at, 'eventVerb')) add(partyBefore(m, at, start), at, 5)
+    const verb = chart.longest<string>(at, 'eventVerb')
+    if (verb) add(subjectOf(m, at, start, end), at, 7, false, verb.value.split(':')[0])
     const noun = chart.longest<string>(at, 'eventNoun')
     if (!noun) continue
     if (!noun.value.startsWith('territory') || (told?.start === at && !noun.form?.to && !chart.is(at - 1, 'under')))

@@ -1,35 +1,23 @@
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite } from '../text/tokens.ts'
 import { accuser } from './accusers.ts'
-import { kindOf } from './media.ts'
+import type { Frame } from './frame.ts'
+import { headed } from './headed.ts'
 import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
 import { partyAt } from './parties.ts'
-import { names, type Phrase, phraseAt, unreadAt, verbAt } from './phrases.ts'
+import { names, type Phrase, phraseAt } from './phrases.ts'
 import { relaysAfter } from './relays.ts'
 import { directEnd, holds, opensWithin, quoteEnd, trailing } from './said.ts'
 import type { Sentence } from './sentences.ts'
+import { accordingTo, over, quoting } from './sourced.ts'
 import { saidBy } from './subject-first.ts'
 import { skipped, subjectAfter, subjectBefore } from './subjects.ts'
 import { split } from './together.ts'
 import { inDoubt, isDenied, ownDoubt } from './unsaid.ts'
 
+export type { Frame } from './frame.ts'
 export type { Memory } from './memory.ts'
-
-/** Somebody made to speak: who, through whom, and the words `[start, end)` that are theirs. */
-export interface Frame {
-  /** The verb or preposition of saying. */
-  readonly at: number
-  readonly start: number
-  end: number
-  readonly speakers: readonly Phrase[]
-  readonly relays: readonly Phrase[]
-  readonly act: 'say' | 'accuse' | 'deny'
-  /** Nobody is named here: the speaker is the one named last. */
-  readonly carried: boolean
-  /** All whom the report names as speaking, before this and after. */
-  heard?: Phrase[]
-}
 
 /** With one of these every frame begins; most words are none. */
 const CUES = ['accordingTo', 'quoting', 'quoteFrom', 'saying', 'accuse', 'deny', 'say']
@@ -47,6 +35,13 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
       carried: true,
     })
   memory.heard ??= []
+  const head = headed(m, sentence)
+  if (head) {
+    memory.heard.push(...head.speakers)
+    memory.speakers = head.speakers
+    memory.relays = head.relays
+    out.push({ ...head, end: ownDoubt(m, head.start + 1, head.end), heard: memory.heard })
+  }
   for (let at = sentence.start; at < sentence.end; at++) {
     if (!m.chart.is(at, ...CUES) || isDenied(m, at, out.at(-1)) || inDoubt(m, at)) continue
     const frame =
@@ -77,64 +72,6 @@ const isInformation = ({ chart }: Mentions, frame: Frame, before: Frame | undefi
   before.start <= frame.at &&
   frame.speakers.every((s) => chart.is(s.start, 'document') && chart.is(s.start, 'matter'))
 
-/**
- * "According to the Observatory": over the whole sentence, unless somebody already speaks in it; over what follows, where
- * it opens the sentence or another half of it ("and according to").
- */
-function accordingTo(
-  m: Mentions,
-  sentence: Sentence,
-  at: number,
-  memory: Memory,
-  before: readonly Frame[],
-): Frame | null {
-  const { chart } = m
-  const cue = chart.longest(at, 'accordingTo')
-  if (!cue) return null
-  let next = cue.end
-  while (next < sentence.end && chart.is(next, 'what') && !names(chart, next)) next++
-  const told = quoting(m, sentence, next, null)
-  if (told) return { ...told, at, start: over(m, sentence, at, told.start) }
-  while (next < sentence.end && (chart.is(next, 'say', 'what', 'byIt') || tailed(chart, next))) next++
-  if (chart.is(next, 'hisWords'))
-    return memory.speakers.length === 0 || before.length > 0
-      ? null
-      : { at, start: over(m, sentence, at, next + 1), end: sentence.end, ...memory, act: 'say', carried: true }
-  const phrase = whose(m, skipped(m, next, sentence.end), sentence.end)
-  if (!phrase) return null
-  return {
-    at,
-    start: over(m, sentence, at, phrase.end),
-    end: sentence.end,
-    speakers: split(m, phrase),
-    relays: relaysAfter(m, phrase.end, sentence.end),
-    act: 'say',
-    carried: false,
-  }
-}
-
-/** The name from a token on; "a new toll of the Observatory" is the Observatory's word. */
-function whose(m: Mentions, from: number, limit: number): Phrase | null {
-  const { chart } = m
-  if (names(chart, from)) return phraseAt(m, from, limit)
-  const unread = phraseAt(m, from, Math.min(limit, from + 4))
-  if (unread && unreadAt(chart, from) && (unread.end >= limit || chart.is(unread.end, 'that', 'comma', 'colon')))
-    return unread
-  for (
-    let at = from;
-    at < limit &&
-    at < from + 4 &&
-    !chart.is(at, 'that', 'comma', 'colon', 'stop') &&
-    !(verbAt(chart, at) && !tailed(chart, at));
-    at++
-  )
-    if (chart.is(at, 'actor', 'actorShort', 'speakerRole')) return phraseAt(m, at, limit)
-  return null
-}
-
-const over = ({ chart }: Mentions, { start }: Sentence, at: number, after: number): number =>
-  at <= start + 1 || chart.at(at).some((e) => e.class === 'accordingTo' && e.form?.and) ? after : start
-
 /** "Reuters said, quoting a source, that": who has just been named passes on what the source said. */
 function through(m: Mentions, sentence: Sentence, at: number, before: readonly Frame[]): Frame | null {
   const cue = m.chart.longest(at, 'quoting')
@@ -153,31 +90,6 @@ function through(m: Mentions, sentence: Sentence, at: number, before: readonly F
   }
 }
 
-/** "Reuters quoted an official as saying": the medium passes on, the one quoted speaks. */
-function quoting(m: Mentions, sentence: Sentence, at: number, memory: Memory | null): Frame | null {
-  const { chart } = m
-  const verb = chart.longest(at, 'quoteFrom')
-  if (!verb || verb.form?.the || verb.form?.by || verb.form?.to || chart.is(at - 1, 'inside', 'of', 'sayPrep'))
-    return null
-  const medium = chart.is(verb.end, 'sayPrep', 'fromHim') ? null : phraseAt(m, verb.end, sentence.end)
-  const from = skipped(m, medium?.end ?? verb.end, sentence.end)
-  const said = { at, end: sentence.end, act: 'say' as const, carried: false }
-  if (chart.is(from, 'fromHim')) {
-    if (!memory || memory.speakers.length === 0) return null
-    return { ...said, start: from + 1, speakers: memory.speakers, relays: medium ? [medium] : [], carried: true }
-  }
-  if (!chart.is(from, 'fromWhom'))
-    return medium && names(chart, medium.start) && (!memory || isMedium(chart, medium) || chart.is(medium.end, 'that'))
-      ? { ...said, start: medium.end, speakers: split(m, medium), relays: [] }
-      : null
-  const speaker = phraseAt(m, from + 1, sentence.end)
-  if (!speaker || !(names(chart, speaker.start) || chart.is(speaker.end, 'that', 'colon'))) return null
-  return { ...said, start: speaker.end, speakers: split(m, speaker), relays: medium ? [medium] : [] }
-}
-
-const isMedium = (chart: Chart, { start }: Phrase): boolean =>
-  chart.at(start).some((e) => ['news_agency', 'media', 'state_media', 'monitor', 'witness'].includes(kindOf(e)))
-
 /** A verb of saying with its subject after it, before it, or carried over from what was said before. */
 function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, before: readonly Frame[]): Frame | null {
   const { chart } = m
@@ -195,7 +107,7 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const weak = verb.class === 'say' && verb.value !== 'says'
   const that = weak && verb.value === 'that'
   // "The danger that threatens the town": what stands after it is no speaker.
-  if (weak && chart.is(at - 1, 'who') && !chart.is(verb.end, 'that')) return null
+  if (weak && chart.is(at - 1, 'who', 'what') && !chart.is(verb.end, 'that')) return null
   const act = actOf(chart, at, verb.class)
   const tail = Boolean(verb.form?.tail)
   if ((tail && act === 'say') || chart.is(at, 'unsaid')) return null
@@ -280,6 +192,3 @@ function opener(m: Mentions, { start }: Sentence, at: number): Memory | null {
   }
   return null
 }
-
-const tailed = (chart: Chart, at: number): boolean =>
-  chart.at(at).some((e) => e.class === 'say' && Boolean(e.form?.tail))

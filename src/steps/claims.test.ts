@@ -86,3 +86,11 @@ test('a count whose day the next count of the sentence gives', () => {
   const [claim] = read('قتل 12 مقاتلا وأصيب 30 آخرون فيما أسر 3 يوم الأحد في معارك قرب مأرب')
   assert.equal(claim?.day, 'يوم الأحد')
 })
+
+test('what a page shows of a network is the word of the account below it', () => {
+  const text =
+    'ارتفاع عدد ضحايا القصف إلى 6 قتلى مدنيين\n\n— فرق الإنقاذ المحلية (@local_rescue) May 12, 2031\n\nوقتل 4 مدنيين في حلب'
+  const m = mentions(text, arabic, () => {})
+  const by = drafts(m).map(({ frame }) => frame?.speakers.map((s) => m.chart.span(s.start, s.end).start) ?? [])
+  assert.deepEqual(by, [[text.indexOf('فرق')], []])
+})

@@ -22,6 +22,7 @@ import { ownDay, ownDays } from './own-days.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
+import { posters } from './posts.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 import { answersClaim, tells, within } from './tellings.ts'
@@ -52,9 +53,10 @@ export interface Draft extends Phrase {
 /** The claims of a text, in the order of its words. */
 export function drafts(m: Mentions, within: Within = () => false): Draft[] {
   const d = discourse(within)
+  const posted = posters(m)
   const out = m.sentences.flatMap((sentence) => {
     d.sentence++
-    return sentenceDrafts(m, sentence, d)
+    return sentenceDrafts(m, sentence, posted.get(sentence.paragraph) ?? null, d)
   })
   return out.map((draft, i) =>
     draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 5), within) },
@@ -78,8 +80,9 @@ function dayAhead(draft: Draft, next: readonly Draft[], within: Within): DayPhra
 const namedPlaces = ({ where }: Draft): readonly string[] =>
   where.flatMap((p) => (p.reference || p.known === null ? [] : p.known))
 
-function sentenceDrafts(m: Mentions, sentence: Sentence, d: Discourse): Draft[] {
-  const spoken = frames(m, sentence, d.memory)
+function sentenceDrafts(m: Mentions, sentence: Sentence, poster: Phrase | null, d: Discourse): Draft[] {
+  const told = frames(m, sentence, d.memory)
+  const spoken = told.length === 0 && poster && sentence.start < poster.start ? [says(poster, sentence)] : told
   const counted = figures(m, sentence, d.figure)
   d.figure = counted.filter((f) => !f.whole).at(-1) ?? d.figure
   const parts = partsOf(m, sentence, spoken, counted)
@@ -145,9 +148,18 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
 /** "The organisation claimed the attack": it is the one who says so. A toll told beside it is not its word. */
 function claiming(m: Mentions, part: Part): Frame | null {
   const who = claims(m, part)
-  const { start, end } = part
-  return who && { at: start, start, end, speakers: [who], relays: [], act: 'say', carried: false }
+  return who && says(who, part)
 }
+
+const says = (who: Phrase, { start, end }: Phrase): Frame => ({
+  at: start,
+  start,
+  end,
+  speakers: [who],
+  relays: [],
+  act: 'say',
+  carried: false,
+})
 
 /**
  * A day that the part does not tell itself: of the part that counts on after it ("12 were killed, and 3 captured, on

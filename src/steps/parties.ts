@@ -16,6 +16,8 @@ export function partyAt(m: Mentions, from: number, limit: number): Phrase | null
   const { chart } = m
   // "Under the government's control", "that the opposition controls": whose the place is, not who did it.
   if (from >= limit || chart.is(from - 1, 'under') || chart.is(from - 2, 'under')) return null
+  // "A terrorist attack": what kind of deed it was.
+  if (chart.is(from, 'deedTrait') && chart.is(from - 1, 'eventNoun', 'matter')) return null
   let at = from
   const many = chart.longest(at, 'quantity', 'oneOf')
   if (many && many.end < limit) at = chart.is(many.end, 'of') ? many.end + 1 : many.end
@@ -102,7 +104,10 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
   const of = chart.longest(at, 'of', 'owned')
   if (of) {
     const theirs =
-      of.class === 'owned' && of.end < limit && chart.at(of.end).length === 0 && tokens[of.end]!.text.length < 4
+      of.class === 'owned' &&
+      of.end < limit &&
+      (chart.at(of.end).length === 0 || chart.is(of.end, 'byIt')) &&
+      tokens[of.end]!.text.length < 4
     if (theirs) return { end: of.end + 1, complete: true }
     const whose = of.end < limit && (of.class === 'owned' || !complete) ? headAt(chart, of.end) : null
     return whose && whose.class !== 'person' && whose.end <= limit

@@ -91,7 +91,9 @@ function claimOf(
         ...frame.speakers.map((s) => speaker(m, s, 'speaker', named)),
         ...frame.relays.flatMap((r) => {
           const relay = speaker(m, r, 'relay', named)
-          return isOutlet(m, r, relay.entity, outlet, report.publisher !== null) ? [] : [relay]
+          return relay.entity === 'own-correspondent' || isOutlet(m, r, relay.entity, outlet, report.publisher !== null)
+            ? []
+            : [relay]
         }),
       ]
     : []

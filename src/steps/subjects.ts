@@ -62,7 +62,7 @@ const closes = (chart: Chart, at: number): boolean =>
 /** The subject before its verb: the name that ends where the verb, or "had", or "yesterday" before it, begins. */
 export function subjectBefore(m: Mentions, { start }: Sentence, verb: number): Phrase | null {
   const { chart } = m
-  if (chart.at(verb).some((e) => e.form?.and)) return null
+  const joined = chart.at(verb).some((e) => e.form?.and)
   let end = verb
   for (let back = end - 1; back >= start && back >= end - 4; back--) {
     const aside = chart.longest(back, 'when', 'aside')
@@ -75,6 +75,8 @@ export function subjectBefore(m: Mentions, { start }: Sentence, verb: number): P
     const phrase = phraseAt(m, at, end)
     if (!phrase) continue
     const opens = at === start || chart.is(at - 1, 'that', 'comma', 'clause', 'was', 'stop')
+    // "As for the army, it confirmed": joined, and yet its verb.
+    if (joined && !chart.is(at - 1, 'asFor')) return null
     if (apposed(m, phrase, end).end === end && (opens || !apart)) return { start: at, end }
     at = phrase.end - 1
   }

@@ -5,6 +5,7 @@ import { when } from './dates.ts'
 import { fold } from './fold.ts'
 import { inflect } from './inflect.ts'
 import { actors } from './lexicon/actors.ts'
+import { asides } from './lexicon/asides.ts'
 import { callings } from './lexicon/callings.ts'
 import { clauses } from './lexicon/clauses.ts'
 import { doing } from './lexicon/doing.ts'
@@ -46,6 +47,7 @@ const LISTS: readonly WordList[] = [
   ...weapons,
   ...governing,
   ...sayings,
+  ...asides,
   ...judging,
   ...matters,
   ...doing,

@@ -153,6 +153,7 @@ export const clauses: WordList[] = [
     words: `
       به              by it
       بها             by it
+      له / لها / لهم / لهما   for him, for them
     `,
   },
   {

@@ -70,6 +70,7 @@ export const actorsShort: WordList = {
     حكومة الوحدة الوطنية / حكومة الوحدة  LY=gnu-libya|government                              the government of national unity
     المؤتمر الوطني                LY=libyan-gnc                                             the GNC
     المنظمة الدولية               hrw|amnesty|msf|opcw|iom|icrc|who|unicef|un|SY=un|YE=un|IQ=un   the international organisation
+    المنظمة الإرهابية / المنظمة الانفصالية / المنظمة الانفصالية الإرهابية / منظمة إرهابية انفصالية   TR+SY+IQ=pkk   loaded: the terrorist, separatist organisation
     المنظمة / المنظمة الإنسانية / المنظمة الحقوقية   hrw|amnesty|msf|opcw|iom|icrc|who|unicef|syrian-civil-defence|btselem|mwatana|save-the-children|US=un   the organisation
     اللجنة الدولية                icrc|SY=un-coi-syria                                      the international committee
     مفوضية حقوق الإنسان           ohchr|ihchr|IQ=ihchr|ohchr                                the commission on human rights
