@@ -4,7 +4,7 @@ import { type Discourse, isAnothers, isDay, REACH, restated, sameName, sameSpeak
 import type { Happening } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
-import { namesNoPlace } from './place-phrases.ts'
+import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { isMany } from './scope.ts'
 
 type Told = NonNullable<Discourse['when']>
@@ -12,13 +12,14 @@ type Told = NonNullable<Discourse['when']>
 /**
  * A day told before holds on where its figures are told again or "the attack", "the dead" are spoken of; where its place is named again, or a
  * place in it; where none is spoken of, for the same event; and in the next sentence while the same speaker goes on.
- * `own` is what the part tells itself.
+ * `own` is what the part tells itself, `opening` the places with which its sentence opens ("And in Aleppo, …").
  */
 export function carriedDay(
   m: Mentions,
   part: Part,
   own: Happening | null,
   event: Event,
+  opening: readonly PlacePhrase[],
   d: Discourse,
 ): DayPhrase | null {
   const { when, sentence } = d
@@ -29,7 +30,10 @@ export function carriedDay(
   const akin = own === null || when.event === null || mayBeOne(event, when.event)
   if (akin && speaksOfIt(m, part)) return when.day
   if (!isDay(when.day)) return goesOnCounting(part, when, sentence) ? when.day : null
-  const again = part.where.some((p) => when.where.some((w) => sameName(m, p, w)))
+  const isThere = (p: PlacePhrase) => when.where.some((w) => sameName(m, p, w))
+  if (opening.length > 0 && when.where.length > 0 && !opening.some(isThere) && !part.figures.some((f) => f.others))
+    return null
+  const again = part.where.some(isThere)
   const family = own === null || when.event === null || when.event === event
   if (again && family) return when.day
   if (turns(m, part)) return null

@@ -124,8 +124,12 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const event = answered?.event ?? told.event
   const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
   const stated = ownWhen ?? dayBefore(m, part, before)
-  const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
+  // "4 were killed, and 7 others wounded": the others' day is that of the 4.
+  const others = part.figures[0]?.others && before.some((p) => p.figures.length > 0)
+  const when =
+    stated ?? (answered || others ? ((answered ?? d.claim)?.when ?? null) : dayAround(m, part, own, event, around, d))
   remember(d, part, happening, event, ownWhen)
+  if (!ownWhen && d.when && when === d.when.day && part.figures.length > 0) d.when = { ...d.when, sentence: d.sentence }
   const draft: Draft = {
     ...spanOf(m, part),
     sentence: d.sentence,
@@ -170,14 +174,17 @@ const dayAround = (
   part: Part,
   own: Happening | null,
   event: Event,
-  all: readonly Part[],
+  { before, all }: Around,
   d: Discourse,
 ): DayPhrase | null =>
   dayAfter(m, part, all) ??
-  carriedDay(m, part, own, event, d) ??
+  carriedDay(m, part, own, event, opening(before), d) ??
   all.find((p) => p.start >= part.end && p.days.length > 0 && p.found.length === 0 && p.figures.length === 0)
     ?.days[0] ??
   d.heading
+
+const opening = ([first]: readonly Part[]): readonly PlacePhrase[] =>
+  first && first.figures.length === 0 && first.found.length === 0 ? first.where.filter((p) => !p.reference) : []
 
 /** The day of what the sentence has told so far, where the part goes on telling it: by the same speaker, or in the report's own words. */
 function dayBefore(m: Mentions, part: Part, before: readonly Part[]): DayPhrase | null {

@@ -76,6 +76,14 @@ const TOLD: Readonly<Record<string, { readonly text: string; readonly claims: re
     text: 'وقالت شبكات محلية إن 3 مسلحين قتلوا في اشتباكات في سرت. وأفاد مراسل بأن جنديا قتل في اشتباكات في تلعفر أمس.',
     claims: ['3 armed_clash @ سرت', '1 armed_clash @ تلعفر on أمس'],
   },
+  'a day goes on as long as the event does': {
+    text: 'قتل 3 في قصف على سراقب أمس. صمت الجميع. نام الناس. ودمر قصف سراقب منزلين وقتل 2 من سكانها. عاد الهدوء. وأسفر القصف عن إصابة 7.',
+    claims: ['3 shelling @ سراقب on أمس', '2 shelling @ سراقب on أمس', '7 shelling @ سراقب on أمس'],
+  },
+  'but not where the sentence opens with another place': {
+    text: 'شن مسلحون هجوما على حاجز في سرت الأحد وقتل 3 جنود. وفي محافظة إدلب، أعلن ناطق مقتل 4 مسلحين في كمين وأسر 9 آخرين.',
+    claims: ['3 armed_clash @ سرت on الأحد', '4 armed_clash @ محافظة إدلب', '9 armed_clash @ محافظة إدلب'],
+  },
   'a dateline is the day of no event': {
     text: '3 نوفمبر 2016\nقتل 5 في قصف على سراقب',
     claims: ['5 shelling @ سراقب'],
