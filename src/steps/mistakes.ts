@@ -1,5 +1,6 @@
 import type { PlacedClaim, PlacedFigure } from './annotation.ts'
 import { ASPECTS, type Aspect, type Compared, vagueOf } from './compare.ts'
+import { overlap } from './pairing.ts'
 
 /** What can be wrong: with figures, with what is told about those found, with claims that count nobody. */
 export const KINDS = [
@@ -12,14 +13,21 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-export interface Mistake {
+/** What a figure counts, and how many. */
+export interface Told {
+  readonly outcome: string
+  readonly low: number | null
+  readonly high: number | null
+  readonly vague: string | null
+}
+
+export interface Mistake extends Omit<Told, 'outcome'> {
   readonly report: string
   readonly kind: Kind
   /** What is counted; null for claims that count nobody. */
   readonly outcome: string | null
-  readonly low: number | null
-  readonly high: number | null
-  readonly vague: string | null
+  /** Of a figure that was missed, what was read of the same words otherwise. */
+  readonly instead: Told | null
   /** The words of the figure or the claim; empty where they were not found in the text. */
   readonly words: string
   /** What the annotation says of the aspect, and what was read: words, days or values; null where nothing. */
@@ -36,10 +44,8 @@ export function mistakesIn(report: Compared): Mistake[] {
   const ofFigure = (kind: Kind, { figure, span }: PlacedFigure, read: PlacedFigure | null) => ({
     report: report.name,
     kind,
-    outcome: figure.outcome,
-    low: figure.low ?? null,
-    high: figure.high ?? null,
-    vague: vagueOf(figure),
+    ...count(figure),
+    instead: null,
     words: words(span),
     gold: null,
     read: null,
@@ -49,6 +55,7 @@ export function mistakesIn(report: Compared): Mistake[] {
     report: report.name,
     kind,
     ...NOBODY,
+    instead: null,
     words: words(span),
     gold: null,
     read: null,
@@ -58,7 +65,7 @@ export function mistakesIn(report: Compared): Mistake[] {
   return [
     ...report.figures.flatMap(({ gold, read, right }): Mistake[] => {
       if (gold === null) return [ofFigure('spurious', read, read)]
-      if (read === null) return [ofFigure('missed', gold, null)]
+      if (read === null) return [{ ...ofFigure('missed', gold, null), instead: readInstead(report, gold) }]
       return ASPECTS.filter((aspect) => !right[aspect]).map((aspect) => ({
         ...ofFigure(aspect, gold, read),
         gold: told(aspect, gold),
@@ -72,6 +79,19 @@ export function mistakesIn(report: Compared): Mistake[] {
       return [{ ...ofClaim('statement_modality', gold, read), gold: gold.claim.modality, read: read.claim.modality }]
     }),
   ]
+}
+
+const count = (figure: PlacedFigure['figure']): Told => ({
+  outcome: figure.outcome,
+  low: figure.low ?? null,
+  high: figure.high ?? null,
+  vague: vagueOf(figure),
+})
+
+/** The first figure read and not annotated whose words meet those of one that was missed. */
+function readInstead({ figures }: Compared, { span }: PlacedFigure): Told | null {
+  const other = figures.find(({ gold, read }) => gold === null && read && overlap(read.span, span))
+  return other?.read ? count(other.read.figure) : null
 }
 
 const NOBODY = { outcome: null, low: null, high: null, vague: null }

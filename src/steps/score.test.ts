@@ -85,11 +85,11 @@ test('another number is a miss and a spurious figure', () => {
   const { layers, errors } = one([{ ...claims[0]!, figures: [{ ...killed, low: 13 }] }, claims[2]!])
   assert.deepEqual(layers.figures, { p: 0, r: 0, f: 0 })
   assert.deepEqual(
-    errors.map((miss) => [miss.kind, miss.low]),
+    errors.map((miss) => [miss.kind, miss.low, miss.instead?.low]),
     [
-      ['missed', 12],
-      ['missed', null],
-      ['spurious', 13],
+      ['missed', 12, 13],
+      ['missed', null, undefined],
+      ['spurious', 13, undefined],
     ],
   )
 })

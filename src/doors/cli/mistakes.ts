@@ -50,16 +50,19 @@ export function tallyTables({ by_kind, by_report, by_rule }: Tally, say: Say): T
 }
 
 /** A mistake in one line: where, what, of which words, and both sides where they differ. */
-export function mistakeText({ report, kind, gold, read, words, rules, ...figure }: Mistake, { say }: Terminal): string {
-  const { outcome } = figure
+export function mistakeText(mistake: Mistake, { say }: Terminal): string {
+  const { report, kind, outcome, gold, read, words, instead, rules } = mistake
   const differ = gold !== null || read !== null || !ALONE.has(kind)
   return [
     report,
     say(`error.${kind}`),
-    ...(outcome === null ? [] : [`${say(`outcome.${outcome}`)} ${countText(figure, say)}`]),
+    ...(outcome === null ? [] : [`${say(`outcome.${outcome}`)} ${countText(mistake, say)}`]),
     ...(words === '' ? [] : [`«${oneLine(words)}»`]),
     ...(differ ? [say('errors.annotated', { value: side(kind, gold, say) })] : []),
     ...(differ ? [say('errors.read', { value: side(kind, read, say) })] : []),
+    ...(instead === null
+      ? []
+      : [say('errors.instead', { value: `${say(`outcome.${instead.outcome}`)} ${countText(instead, say)}` })]),
     ...(rules.length > 0 ? [`[${rules.join('; ')}]`] : []),
   ].join(' · ')
 }

@@ -44,6 +44,7 @@ export const measuring: Readonly<Record<string, string>> = {
   'errors.each': 'كل خطأ على حدة',
   'errors.annotated': 'في الشرح: {value}',
   'errors.read': 'المقروء: {value}',
+  'errors.instead': 'قُرئ من اللفظ نفسه: {value}',
   'errors.nothing': 'لا شيء',
   'means.airstrike': 'غارة جوية',
   'means.barrel_bomb': 'برميل متفجر',

@@ -44,6 +44,7 @@ export const measuring: Readonly<Record<string, string>> = {
   'errors.each': 'Each error',
   'errors.annotated': 'annotated: {value}',
   'errors.read': 'read: {value}',
+  'errors.instead': 'of the same words was read: {value}',
   'errors.nothing': 'nothing',
   'means.airstrike': 'air strike',
   'means.barrel_bomb': 'barrel bomb',
