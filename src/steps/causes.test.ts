@@ -17,6 +17,12 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   // The weapon is named beside what was done with it.
   'قتل 8 أشخاص في هجوم انتحاري نفذ بسيارة مفخخة قرب المحكمة': ['suicide_bomb:car_bomb'],
   'فجر أحد المهاجمين نفسه بحزام ناسف فقتل جنديان': ['suicide_bomb:explosive_belt'],
+  'قتل 6 مدنيين جراء غارات بالبراميل المتفجرة على البلدة': ['air_strike:barrel_bomb'],
+  'فتح مسلحون النار على قافلة عسكرية فقتل ثلاثة جنود': ['armed_clash:gunfire'],
+  // "Targeting" alone goes on with what was told before.
+  'نفذت طائرة مسيرة استهدافا في الريف. وأضاف أن الاستهداف تسبب بمقتل 6 أشخاص': ['air_strike:drone', 'air_strike:drone'],
+  // A rumour kills nobody.
+  'قتل شخص جراء تدافع بعد إشاعة بوجود انتحاري': ['other'],
   // Other deaths are told after it, of nobody knows what.
   'انفجر لغم في البلدة فقتل راع. عثر على جثة رجل في الوادي': ['ied:ied', 'other'],
   // The dead and those led away are two events.

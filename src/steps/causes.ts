@@ -4,7 +4,7 @@ import type { Counted } from './figures.ts'
 import { type Happening, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { Part } from './parts.ts'
-import { toldIn } from './tellings.ts'
+import { isTimeOf, isTopic, toldIn } from './tellings.ts'
 
 /** What causes no casualties by itself counts little where a figure of the dead seeks its cause. */
 const NO_CAUSE: ReadonlySet<Event> = new Set([
@@ -25,11 +25,13 @@ export const countsHarm = ({ figures }: Part): boolean => figures[0] !== undefin
 
 /** The happening that a part tells itself, with the weapon that its other words name. */
 export function happeningOf(m: Mentions, part: Part, modality: Modality): Happening | null {
-  const found = countsHarm(part) ? causes(part.found) : part.found
+  const real = part.figures.length > 0 ? part.found.filter((h) => !isTopic(m, h)) : part.found
+  const found = countsHarm(part) ? causes(real) : real
   const [first] = part.figures
   if (!first) {
     const told = toldIn(m, part, modality)
-    return armed(tellingOf(told.length > 0 ? told : found, part.start), part.found)
+    const main = told.filter((h) => !isTimeOf(m, h))
+    return armed(tellingOf([main, told, found].find((all) => all.length > 0) ?? [], part.start), part.found)
   }
   const linked = countsHarm(part) ? causedBy(m, part, first, found) : []
   const by = linked.length > 0 ? linked : found
@@ -83,9 +85,18 @@ const USES: Readonly<Partial<Record<Event, readonly Means[]>>> = {
   chemical_weapon: ['chlorine', 'gas'],
 }
 
+/** Weapons that say more exactly what another was: "raids with barrel bombs". */
+const SHARPER: Readonly<Partial<Record<Means, readonly Means[]>>> = {
+  airstrike: ['barrel_bomb', 'drone'],
+  rocket: ['missile'],
+}
+
 /** "A suicide attack with a car bomb": the weapon that other words of the same telling name. */
 function armed(told: Happening | null, found: readonly Happening[]): Happening | null {
   const uses = told && told.means === null ? USES[told.event] : undefined
-  const weapon = uses && found.find((h) => h.means !== null && uses.includes(h.means))
+  const sharper = told?.means ? SHARPER[told.means] : undefined
+  const weapon =
+    found.find((h) => h.means !== null && sharper?.includes(h.means) && h.event === told!.event) ??
+    (uses && found.find((h) => h.means !== null && uses.includes(h.means)))
   return weapon ? { ...told!, means: weapon.means } : told
 }

@@ -136,7 +136,11 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     figures: part.figures,
     event,
     eventBy: answered ? { how: 'claim_before', words: null } : told.by,
-    means: answered ? answered.means : happening?.event === event ? happening.means : null,
+    means: answered
+      ? answered.means
+      : happening && (happening.event === event || happening.fight)
+        ? happening.means
+        : null,
     modality,
     scope: scopeOf(m, part, when),
     frame: part.frame ?? (part.figures.length === 0 ? claiming(m, part) : null),
@@ -263,8 +267,11 @@ function eventOf(
       if (event && (first.outcome === 'captured' || event === 'attack'))
         return { event, by: { how: 'words', words: own } }
     }
-  if (first && happening && happening.weight <= 3 && (summed || happening.several))
-    return { event: 'other', by: { how: 'words', words: happening } }
+  const fight = happening?.fight && part.figures.every((f) => f.whole !== null || f.status === 'combatant')
+  if (first && fight) return { event: 'armed_clash', by: { how: 'words', words: happening } }
+  const mixed =
+    (happening?.several && happening.weight <= 3) || (summed && happening?.event === 'attack' && happening.weight <= 2)
+  if (first && happening && mixed) return { event: 'other', by: { how: 'words', words: happening } }
   if (happening) return { event: happening.event, by: { how: 'words', words: happening } }
   const befell = first && BY_OUTCOME[first.outcome]
   return { event: befell ?? 'other', by: { how: befell ? 'outcome' : 'nothing', words: null } }

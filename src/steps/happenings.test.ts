@@ -23,6 +23,12 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'بكى الأطفال طوال الليل': [],
   'قصف على حي الضربة': ['shelling'],
   'هجوم لاذع على الوزير': [],
+  'استهدفت الدراسة عينة من الطلبة': [],
+  'هجوم على وحدة البلاد': [],
+  'هجوم على كنيسة': ['attack'],
+  'اجتمعت هيئة تحرير الشام بالوجهاء': [],
+  'دخل رتل من المقاتلين مدينة الباب': ['territory_change'],
+  'دخل المريض المستشفى': [],
   'انفجار الأسعار في الأسواق': [],
 }
 for (const [text, events] of Object.entries(TOLD)) test(`told in: ${text}`, () => assert.deepEqual(kinds(text), events))

@@ -1,5 +1,6 @@
 import type { Event, Means } from '../model/claim.ts'
 import type { Edge } from '../text/chart.ts'
+import { aimless, blewUp, byForces, onCivilians } from './deeds.ts'
 import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
 import { isQuarterOf } from './place-called.ts'
@@ -18,6 +19,8 @@ export interface Happening {
   readonly again: boolean
   /** Several at once. */
   readonly several?: boolean
+  /** Fighters may have been fired back at: "opened fire on". */
+  readonly fight?: boolean
 }
 
 const WEIGHTS: Readonly<Partial<Record<Event, number>>> = {
@@ -47,6 +50,8 @@ const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
   happened: { event: 'other', weight: 0.5 },
   assaulted: { event: 'armed_clash', weight: 5 },
   droveOut: { event: 'territory_change', weight: 4 },
+  entered: { event: 'territory_change', weight: 4 },
+  openFire: { event: 'attack', weight: 5.5 },
   assaults: { event: 'armed_clash', weight: 2 },
   found: { event: 'other', weight: 1.5 },
   violence: { event: 'other', weight: 1 },
@@ -85,6 +90,13 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
       continue
     }
     const [event, means] = edge.value.split(':') as [string, Means | undefined]
+    const name = CALLED.has(event as string) ? chart.longest(at, 'actor', 'mediaToo') : null
+    if (name && name.end > edge.end) {
+      at = name.end - 1
+      continue
+    }
+    if (LOOSE.has(event as string) && aimless(chart, at, edge.end, end)) continue
+    if (event === 'entered' && !byForces(chart, at, edge.end, end)) continue
     const vague = GENERAL[event as string]
     out.push({
       start: at,
@@ -94,7 +106,8 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
       weight: vague ? vague.weight : (WEIGHTS[event as Event] ?? 4) + (means ? 0.5 : 0),
       verb: edge.class === 'eventVerb',
       several: event === 'assaults',
-      again: event === 'massacre' || isAgain(chart, edge, vague !== undefined),
+      fight: event === 'openFire',
+      again: event === 'massacre' || event === 'strike' || isAgain(chart, edge, vague !== undefined),
     })
     if (ASSAULTS.has(event as string) && onCivilians(chart, edge.end, end)) out.push({ ...out.pop()!, event: 'attack' })
     if (event === 'ied' && edge.class === 'eventVerb' && blewUp(chart, edge.end, end))
@@ -112,23 +125,11 @@ function bombers(found: Happening[]): Happening[] {
 
 const ASSAULTS = new Set(['assault', 'assaults', 'assaulted'])
 
-/** "They attacked a church", "an assault on the consulate": those attacked do not fight. */
-function onCivilians(chart: Mentions['chart'], from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 6); at++) {
-    if (chart.is(at, 'civilian')) return true
-    if (chart.is(at, 'comma', 'that', 'leadsTo', 'timeOf')) return false
-  }
-  return false
-}
+/** Deeds by which bodies and outlets are called: "the Liberation of", "the March". */
+const CALLED = new Set(['territory_change', 'operation', 'protest', 'displacement'])
 
-/** "One of the fighters blew yesterday himself up". */
-function blewUp(chart: Mentions['chart'], from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 9); at++) {
-    if (chart.is(at, 'self')) return true
-    if (chart.is(at, 'comma', 'that', 'eventVerb')) return false
-  }
-  return false
-}
+/** Words that as often tell no deed of war. */
+const LOOSE = new Set([...ASSAULTS, 'strike', 'aggression', 'droveOut', 'shelling'])
 
 /** Where an aircraft is said to fall: "the downing of an aircraft", "an aircraft of the type … was shot down in". */
 function downed(chart: Mentions['chart'], at: number, start: number, end: number): number | undefined {
@@ -145,7 +146,7 @@ function downed(chart: Mentions['chart'], at: number, start: number, end: number
 /** Aircraft, drones and downings in the same words turn a shelling into an air strike, a fall into a downing. */
 function coloured({ chart }: Mentions, found: Happening[], start: number, end: number): Happening[] {
   let drone = false
-  let air = -1
+  const airs: number[] = []
   for (let at = start; at < end; at++) {
     const none = chart.longest(at, 'noEvent')
     if (none) {
@@ -154,7 +155,7 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
     }
     if (chart.is(at, 'drone')) drone = true
     if (!chart.is(at, 'aircraft', 'drone')) continue
-    air = at
+    airs.push(at)
     const down = downed(chart, at, start, end)
     if (down !== undefined && !chart.is(at, 'drone'))
       found.push({
@@ -167,9 +168,10 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
         again: false,
       })
   }
-  if (air < 0) return found
+  if (airs.length === 0) return found
   const down = found.some((h) => h.event === 'aircraft_downed')
   return found.map((h) => {
+    if (!airs.some((at) => Math.abs(at - h.start) <= 30)) return h
     if (h.event === 'air_strike') return drone && h.means === 'airstrike' ? { ...h, means: 'drone' } : h
     const bombed = h.event === 'shelling' && (h.means === null || h.means === 'missile' || h.means === 'rocket')
     const general = h.weight <= 2 && h.event !== 'other' && !down
@@ -183,13 +185,17 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
   })
 }
 
+/** What "targeting" alone can go on with. */
+const BOMBARDED: ReadonlySet<Event> = new Set(['air_strike', 'shelling', 'ied', 'suicide_bomb', 'chemical_weapon'])
+
 /** "The attack", "the shelling" take their kind from the happening told before, where they may be the same. */
 export function recalled(h: Happening, before: Happening | null): Happening {
   if (!h.again || !before) return h
   const bombardment = h.event === 'shelling' && h.weight > 1
   if (bombardment && before.event !== 'air_strike' && before.event !== 'shelling') return h
   if (h.event === 'ied' && before.event !== 'suicide_bomb' && before.event !== 'ied') return h
-  return { ...h, event: before.event, means: before.means }
+  if (h.weight <= 1 && !BOMBARDED.has(before.event)) return h
+  return { ...h, event: before.event, means: h.means ?? before.means, weight: Math.max(h.weight, before.weight) }
 }
 
 /** The happening that a figure, or a clause, is about: specific words before general ones, near before far. */

@@ -17,15 +17,25 @@ export function modalityOf(m: Mentions, part: Part): Modality {
   if (!told && pair(m, part, 'rejects', 'describing') !== null) return 'denied'
   if (opens && part.frame!.act === 'deny') return 'denied'
   if (opens && part.frame!.act === 'accuse') return 'accused'
+  if (!told && blames(m, part)) return 'accused'
   if (!told && part.frame !== null && negated(m, part)) return 'denied'
   if (suspected !== null && (!told || believed(m, part, suspected))) return 'suspected'
   if (!told && (first(m, part, 'intend') ?? first(m, part, 'threat')) !== null) return 'intended'
   return !told && ahead(m, part) ? 'intended' : 'asserted'
 }
 
-/** "A truce that begins at six": agreed, and not yet there. */
-const ahead = (m: Mentions, { found }: Part): boolean =>
-  found.some((h) => h.event === 'ceasefire' && first(m, { start: h.end, end: h.end + 3 }, 'begins') !== null)
+/** "A truce that begins at six", "they called for a truce": agreed or asked for, and not yet there. */
+const ahead = (m: Mentions, { start, found }: Part): boolean =>
+  found.some((h) => {
+    if (h.event !== 'ceasefire') return false
+    const asked = first(m, { start: Math.max(start, h.start - 12), end: h.start }, 'wish')
+    return (asked ?? first(m, { start: h.end, end: h.end + 3 }, 'begins')) !== null
+  })
+
+/** "A source that the agency quoted held the group responsible for": blamed, though another is named between. */
+const blames = (m: Mentions, { start, end }: Part): boolean =>
+  first(m, { start, end }, 'responsible') !== null &&
+  first(m, { start: Math.max(0, start - 8), end: start }, 'accuse') !== null
 
 /** "It carried out no strikes": what somebody says did not happen. */
 function negated({ chart }: Mentions, { found }: Part): boolean {

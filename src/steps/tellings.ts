@@ -62,6 +62,12 @@ function isTold(m: Mentions, part: Part, h: Happening, modality: Modality): bool
   return !governed(m, h, 'timeOf') || whose(m, part, h)
 }
 
+/** "After clashes": the time of what is told. */
+export const isTimeOf = (m: Mentions, h: Happening): boolean => !h.verb && governed(m, h, 'timeOf')
+
+/** "A rumour of a bomber": only spoken of. */
+export const isTopic = (m: Mentions, h: Happening): boolean => !h.verb && governed(m, h, 'topicOf')
+
 /** Whether a word stands before a noun of a deed, or before what counts it ("after a series of raids"). */
 const governed = ({ chart }: Mentions, { start }: Happening, cls: string): boolean =>
   chart.is(start - 1, cls) || (chart.is(start - 2, cls) && !chart.is(start - 1, 'eventVerb'))

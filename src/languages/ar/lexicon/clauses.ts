@@ -9,6 +9,8 @@ export const clauses: WordList[] = [
       فيما              while
       كما               as also
       في حين            while
+      في وقت / في الوقت الذي    at a time when
+      بالتزامن مع       at the same time as
       في المقابل        on the other hand
       من جهة أخرى       on another side
       من جهته           for his part

@@ -70,6 +70,7 @@ export const doing: WordList[] = [
     words: `
       تحت                     under (the control of)
       خاضعة / الخاضعة / خاضع / الخاضع    subject to
+      خارجة عن / الخارجة عن / خارج عن / الخارج عن / خارج    out of
     `,
   },
   {

@@ -53,6 +53,10 @@ export const events: WordList[] = [
       هجوم صاروخي / هجمات صاروخية                 shelling:rocket           a rocket attack
       ضربة صاروخية / ضربات صاروخية                shelling:missile          a missile strike
       ضربة / ضربات                                strike                    a strike
+      تقدم                                        entered                   an advance
+      استهداف صاروخي / استهدافات صاروخية          shelling:rocket           rocket fire at
+      استهداف مدفعي / استهدافات مدفعية            shelling:shell            artillery fire at
+      استهدافات جوية                              air_strike:airstrike      strikes from the air
       استهداف                                     strike                    targeting
       رماية / رمايات                              shelling                  firing (artillery)
       انفجار قذيفة / انفجار مقذوف                 ied:shell                 an old shell going off
@@ -72,7 +76,7 @@ export const events: WordList[] = [
       اعتداء / اعتداءات                           aggression                an assault
       تصفية / عملية تصفية                         attack                    a liquidation
       إطلاق نار / إطلاق النار / إطلاق رصاص / إطلاق الرصاص   attack:gunfire  gunfire
-      فتح النار / النار على / النيران على / النار عليه / النار عليها / النار عليهم / النار باتجاه / النار صوب    attack:gunfire    opening fire
+      فتح النار / النار على / النيران على / النار عليه / النار عليها / النار عليهم / النار باتجاه / النار صوب    openFire:gunfire    opening fire
       رميا بالرصاص                                attack:gunfire            by firing squad
       اختطاف / عملية اختطاف / اختفاء قسري / إخفاء قسري   abduction          an abduction
       احتجاز / حبس / ضبط                          arrest                    holding
@@ -146,7 +150,7 @@ export const events: WordList[] = [
       طرد / يطرد                    droveOut            drove out
       ألحق الهزيمة / هزم            armed_clash         defeated
       أحكم قبضته / أحكم قبضتها / فرض سيطرته / فرض سيطرتها / فرض السيطرة    territory_change    imposed its control
-      دخل القوات / دخل قوات / دخل الجيش / دخل مقاتلو / دخل المقاومة    territory_change    entered (forces)
+      دخل / يدخل / تقدم / يتقدم      entered             entered, advanced
       أحكم السيطرة / أحكم سيطرته / أحكم سيطرتها / بسط سيطرته / بسط سيطرتها / بسط السيطرة    territory_change    imposed its control
       تظاهر / يتظاهر                protest             demonstrated
       حاصر / يحاصر                  siege               besieged
