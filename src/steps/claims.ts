@@ -115,7 +115,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     remember(d, part, null, null, ownWhen)
     return null
   }
-  const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedHappening(d))
+  const happening = recall ?? nearest(part, before) ?? nearest(part, all) ?? (summed ? null : carriedFor(part, d))
   const vague = !own || own.weight <= 2
   const answers = ANSWERS.has(modality) && (part.figures.length === 0 ? vague : !own)
   const answered = answers || answersClaim(m, part, own) ? d.claim : null
@@ -222,6 +222,12 @@ const goesOn = (part: Part, own: Happening, before: readonly Part[]): Happening 
 /** What the same part told before with words of its own: "they repelled an attack; 15 died in the attack". */
 const toldBefore = (part: Part, own: Happening): Happening | null =>
   part.found.findLast((h) => h.end <= own.start && !h.again && h.weight > 1) ?? null
+
+/** The happening told before, where it may have caused what the part counts. */
+function carriedFor(part: Part, d: Discourse): Happening | null {
+  const told = carriedHappening(d)
+  return told && told.event !== 'siege' && countsHarm(part) ? (causes([told])[0] ?? null) : told
+}
 
 function nearest(part: Part, others: readonly Part[]): Happening | null {
   const found = others.flatMap((p) => p.found)

@@ -180,6 +180,7 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
       ...h,
       event: 'air_strike',
       means: drone ? 'drone' : 'airstrike',
+      again: h.again && bombed && h.weight > 1,
       weight: bombed ? Math.max(h.weight, 7.5) : h.weight,
     }
   })

@@ -30,6 +30,7 @@ export const events: WordList[] = [
       انتحاري                                     bomber                    a suicide bomber
       اشتباك / اشتباكات / الاشتباكات              armed_clash               a clash
       معركة / معارك / المعارك                     armed_clash               a battle
+      مناوشة / مناوشات / عراك مسلح / تبادل إطلاق نار / تبادل إطلاق النار / تبادل لإطلاق النار / تبادل النيران    armed_clash    a skirmish, an exchange of fire
       مواجهة / مواجهات / المواجهات                armed_clash               a confrontation
       كمين / كمائن                                armed_clash               an ambush
       قتال                                        armed_clash               fighting
@@ -103,7 +104,7 @@ export const events: WordList[] = [
       طال / يطال                    strike              reached, struck
       أسقط عبوات / أسقط براميل / أسقط قنابل / ألقى براميل / ألقى قنابل / ألقى عبوات   strike   dropped (munitions)
       أطلق الغاز / أطلق غاز / استخدم الغاز / استخدم غاز   chemical_weapon:gas   released gas
-      عثر على جثة / عثر على جثث / عثر على جثتي / عثر على جثمان / العثور على جثة / العثور على جثث / العثور على جثتي / العثور على جثمان / العثور على مقبرة / عثر على مقبرة    found    found (bodies)
+      عثر على جثة / عثر على جثث / عثر على جثتي / عثر على جثمان / العثور على جثة / العثور على جثث / العثور على جثتي / العثور على جثمان / العثور على مقبرة / عثر على مقبرة / عثر على رفات / العثور على رفات    found    found (bodies)
       انفجر                         ied                 exploded
       فجر / يفجر                    ied                 blew up
       فجر نفسه / فجر نفسها / فجر انتحاري   suicide_bomb    blew himself up
