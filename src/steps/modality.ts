@@ -19,7 +19,7 @@ export function modalityOf(m: Mentions, part: Part): Modality {
   if (opens && part.frame!.act === 'accuse') return 'accused'
   if (!told && blames(m, part)) return 'accused'
   if (!told && part.frame !== null && negated(m, part)) return 'denied'
-  if (suspected !== null && (!told || believed(m, part, suspected))) return 'suspected'
+  if (suspected !== null && (told ? believed(m, part, suspected) : !whosOnly(m, suspected))) return 'suspected'
   if (!told && (first(m, part, 'intend') ?? first(m, part, 'threat')) !== null) return 'intended'
   return !told && ahead(m, part) ? 'intended' : 'asserted'
 }
@@ -39,10 +39,13 @@ const blames = (m: Mentions, { start, end }: Part): boolean =>
 
 /** "It carried out no strikes": what somebody says did not happen. */
 function negated({ chart }: Mentions, { found }: Part): boolean {
-  const [event] = found
-  if (!event) return false
-  for (let at = event.start - 1; at >= event.start - 2; at--) if (chart.is(at, 'didNot')) return true
-  return false
+  return found.some((h) => chart.is(h.start - 1, 'didNot') || chart.is(h.start - 2, 'didNot'))
+}
+
+/** "Planes believed to be Russian": only whose they were is believed. */
+function whosOnly({ chart }: Mentions, at: number): boolean {
+  const { end } = chart.longest(at, 'suspect')!
+  return chart.is(end, 'owned', 'nation') || (chart.is(end, 'that') && chart.is(end + 1, 'owned', 'nation'))
 }
 
 /** Whether a word of belief just before a figure, or before the only thing that may have caused it, is about it. */
