@@ -9,11 +9,16 @@ export interface Name {
   readonly known: string | null
 }
 
-/** After "area", "market" and the like, which mostly take a description, a word is a name only where it looks like one. */
-export const mayName = (chart: Chart, kind: string, name: Name): boolean =>
-  !/^(-|site|road)/.test(kind) ||
-  definite(chart.tokens[name.start]!) ||
-  chart.is(name.start, 'title', 'nameHead', 'givenName')
+/**
+ * Whether words that no list knows may be a name after a place word: after "area", "market" and the like, which mostly
+ * take a description, where they look like one; an office or a term is called like a province or a district (`!`: always).
+ */
+export const mayName = (chart: Chart, kind: string, { start }: Name): boolean => {
+  const { [start]: token } = chart.tokens
+  if (kind.includes('!')) return false
+  if (/^(province|district)/.test(kind)) return !definite(token!)
+  return !/^(-|site|road)/.test(kind) || definite(token!) || chart.is(start, 'title', 'nameHead', 'givenName')
+}
 
 const NOT_NAMES = [
   'function',
@@ -38,6 +43,7 @@ const NOT_NAMES = [
   'agent',
   'direction',
   'noName',
+  'verb',
 ]
 
 const SETTLED = new Set(['quarter', 'village', 'town'])
@@ -55,8 +61,8 @@ export function isQuarterOf(chart: Chart, at: number): boolean {
 export function nameAfter(chart: Chart, at: number, limit: number, described = false): Name | null {
   if (at >= limit) return null
   const place = chart.longest<string>(at, 'place')
-  if (place && place.end <= limit && !isDescribed(chart, at, place))
-    return { start: at, end: place.end, known: place.value }
+  if (isDescribed(chart, at, place)) return null
+  if (place && place.end <= limit) return { start: at, end: place.end, known: place.value }
   const inner = chart.longest(at, 'placeKind')
   if (inner) return nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))
   const token = chart.tokens[at]!
@@ -69,7 +75,8 @@ export function nameAfter(chart: Chart, at: number, limit: number, described = f
 }
 
 /** "A camp for the displaced": a description, and no name, though somewhere a quarter is called so. */
-const isDescribed = (chart: Chart, at: number, { form }: Edge): boolean => form?.to === true || chart.is(at, 'noName')
+const isDescribed = (chart: Chart, at: number, place: Edge | null): boolean =>
+  place ? place.form?.to === true || chart.is(at, 'noName') : chart.tokens[at]!.forms.some((f) => f.to && f.the)
 
 /** Whether a name goes on with a second word: "Tal Shanan"; "the White River", but not "Shanan, the besieged". */
 function goesOn(chart: Chart, at: number, afterArticle: boolean): boolean {

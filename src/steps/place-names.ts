@@ -60,7 +60,7 @@ function spellings(name: string, { lexicon }: Language): string[] {
 
 /** Cities and provinces are meant whenever their names stand; a village called like an ordinary word needs a place word. */
 const large = (place: Place): boolean =>
-  place.kind === 'country' || place.kind === 'province' || (place.population ?? 0) > 100_000
+  place.kind === 'country' || place.kind === 'province' || (!place.common && (place.population ?? 0) > 100_000)
 
 /** A town called like an ordinary word is meant where something is said to be in it. */
 const TOWNS = new Set(['city', 'town', 'district'])

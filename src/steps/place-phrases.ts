@@ -57,7 +57,7 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
 /** Where something is said, or goes, or comes from; a road, and what it lies between. */
 const isAside = (chart: Chart, at: number, { reference }: PlacePhrase): boolean =>
   reference ||
-  chart.is(at, 'native', 'calledAfter') ||
+  (chart.is(at, 'native', 'calledAfter') && !chart.tokens[at]!.forms.some((f) => f.by)) ||
   [at - 1, at - 2].some((before) => chart.is(before, 'between')) ||
   chart.is(at - 1, 'toward') ||
   (chart.is(at - 2, 'toward') && chart.is(at, 'placeKind')) ||
@@ -96,9 +96,9 @@ function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): Pla
 const isCountryside = (chart: Chart, at: number): boolean =>
   chart.longest<string>(at, 'placeKind')?.value === 'countryside'
 
-/** A place word's value says the kind of place; `+` that several are named, `-` that it is no kind. */
+/** A place word's value says the kind of place; `+` that several are named, `-` that it is no kind, `!` that only a known name follows. */
 const kindOf = (value: string): string | null =>
-  /^(-|countryside)/.test(value) ? null : value.replace('+', '').replace('road', 'site')
+  /^(-|countryside)/.test(value) ? null : value.replace(/[+!]/g, '').replace('road', 'site')
 
 /** "west of", "the western sector of", "the quarters of": a part or a side of the place that follows. */
 function sideAt(chart: Chart, at: number): { end: number; direction: string | null } | null {
@@ -137,7 +137,7 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
     !chart.at(side.end).some((e) => e.form?.and)
   const pos = inner ? side.end : at
   const direction = inner ? side.direction : null
-  const word = innermost(chart, chart.longest<string>(pos, 'placeKind'))
+  const word = chart.is(pos, 'noKind') ? null : innermost(chart, chart.longest<string>(pos, 'placeKind'))
   const place = chart.longest<string>(word?.start ?? pos, 'place')
   const kind = place && word && place.end > word.end ? null : word
   const told = inner ? null : toldBefore(chart, at, limit)
@@ -159,7 +159,7 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
       countryside: kind.value === 'countryside',
       reference: kind.value.startsWith('road'),
       again: false,
-      more: kind.value.endsWith('+'),
+      more: kind.value.includes('+'),
     }
   }
   const after = kindAfter(chart, place?.end ?? pos, pos, limit)

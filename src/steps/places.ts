@@ -48,7 +48,7 @@ export function resolvePlaces(
     const place = phrase.again
       ? (of ?? spokenOf(within, within.length > 0 ? [] : near, phrase, names))
       : resolved(phrase, names, near, within, of ?? null)
-    if (!place && (phrase.again || isBare(phrase))) continue
+    if (!place && (phrase.again || isBare(phrase, names))) continue
     if (place) found.set(i, place)
     const mention = mentionOf(m, phrase, place, holders, names)
     out.push({ mention, size: sizeOf(phrase, mention, place) + (phrase.reference ? SIZE.length : 0), at: i })
@@ -59,9 +59,9 @@ export function resolvePlaces(
   return out.sort((a, b) => a.size - b.size || a.at - b.at).map((o) => o.mention)
 }
 
-/** No place word says that it is a place. */
-const isBare = ({ kind, direction, countryside, known }: PlacePhrase): boolean =>
-  kind === null && direction === null && !countryside && known !== null
+/** No place word says that it is a place, and its name is a word. */
+const isBare = ({ start, name, known }: PlacePhrase, { byName }: PlaceNames): boolean =>
+  start === name.start && known !== null && byName.get(known)!.every((place) => place.common)
 
 /** "… and B": beside the place said before it, and no container of it. */
 const isListed = ({ chart }: Mentions, { start }: PlacePhrase): boolean =>

@@ -120,10 +120,10 @@ export const whereabouts: WordList[] = [
       ناحية         district    a subdistrict
       منطقة         -           an area
       مناطق         -+           areas
-      قضاء          district    a district
-      مديرية        district    a district
+      قضاء          district!    a district
+      مديرية        district!    a district
       محافظة        province    a governorate
-      محافظ         province    governorate (clipped)
+      محافظ         province!    governorate (clipped)
       محافظتي       province+    two governorates
       ولاية         province    a state
       إقليم         province    a region
@@ -166,11 +166,10 @@ export const whereabouts: WordList[] = [
       محيط          -           the surroundings of
       ضواحي         -           the suburbs of
       محافظات       province+   governorates
-      محافظتا       province+   two governorates
+      محافظتا       province+!   two governorates
       ولايتي        province+   two states
       ولايات        province+   states
-      إقليمي        province+   two regions
-      مقاطعة        province    a province
+      مقاطعة        province!    a province
       منطقتي        -+          two areas
       ناحيتي        district+   two subdistricts
       مديريتي       district+   two districts
@@ -182,9 +181,9 @@ export const whereabouts: WordList[] = [
       حارة          quarter     a quarter
       بلدتا         town+       two towns
       قريتا         village+    two villages
-      مزرعة         village     a farm hamlet
+      مزرعة         village!     a farm hamlet
       عزبة          village     a hamlet
-      عزلة          village     a rural area (Yemen)
+      عزلة          village!     a rural area (Yemen)
       مطاري         site+       two airports
       مشافي         -+          hospitals of
       مستشفيات      -+          hospitals of
