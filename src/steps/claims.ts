@@ -5,15 +5,7 @@ import { type Frame, frames } from './attribution.ts'
 import { claims } from './blame.ts'
 import { carriedDay } from './carried-days.ts'
 import { causes, countsHarm, happeningOf } from './causes.ts'
-import {
-  carriedHappening,
-  carriedPlaces,
-  type Discourse,
-  discourse,
-  isDay,
-  remember,
-  type Within,
-} from './discourse.ts'
+import { carriedHappening, type Discourse, discourse, isDay, remember, type Within } from './discourse.ts'
 import { type Counted, figures } from './figures.ts'
 import { type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
@@ -22,6 +14,7 @@ import { ownDay, ownDays } from './own-days.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
+import { carriedPlaces, placesAside, wherePart } from './placing.ts'
 import { posters } from './posts.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
@@ -122,12 +115,15 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const threat = modality === 'intended' && (vague || own.again) && within(m, part, 'threat')
   const told = threat ? THREAT : eventOf(m, part, happening, summed)
   const event = answered?.event ?? told.event
-  const where = wherePart(m, part, around) ?? answered?.where ?? carriedPlaces(part, event, d)
   const stated = ownWhen ?? dayBefore(m, part, before)
   // "4 were killed, and 7 others wounded": the others' day is that of the 4.
   const others = part.figures[0]?.others && before.some((p) => p.figures.length > 0)
   const when =
     stated ?? (answered || others ? ((answered ?? d.claim)?.when ?? null) : dayAround(m, part, own, event, around, d))
+  const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
+  const scope = scopeOf(m, part, when)
+  const stood = wherePart(m, part, around, d) ?? answered?.where ?? carriedPlaces(part, event, scope, d, m)
+  const where = stood.length > 0 || namesNoPlace(m, part.start, part.end) ? stood : placesAside(part, around)
   remember(d, part, happening, event, ownWhen)
   if (!ownWhen && d.when && when === d.when.day && part.figures.length > 0) d.when = { ...d.when, sentence: d.sentence }
   const draft: Draft = {
@@ -142,7 +138,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
         ? happening.means
         : null,
     modality,
-    scope: scopeOf(m, part, when),
+    scope,
     frame: part.frame ?? (part.figures.length === 0 ? claiming(m, part) : null),
     where,
     when,
@@ -205,15 +201,6 @@ const dayAfter = (m: Mentions, part: Part, all: readonly Part[]): DayPhrase | nu
   all
     .filter((p) => p.start >= part.end && p.figures.length > 0 && p.frame === part.frame)
     .flatMap((p) => ownDays(m, p).told)[0] ?? null
-
-/** The places of the part, else of the parts before it, the nearest first, else after; where one is "a nearby town", none. */
-function wherePart(m: Mentions, part: Part, { before, all }: Around): readonly PlacePhrase[] | null {
-  if (part.where.length === 0 && namesNoPlace(m, part.start, part.end)) return []
-  const near = [part, ...[...before].reverse(), ...all]
-  const named = near.find((p) => p.where.some((place) => !place.reference))
-  const at = named ?? (part.figures.length > 0 ? near.find((p) => p.where.length > 0) : undefined)
-  return at?.where ?? null
-}
 
 /** "An attack hit the bazaar and struck a school": a verb that hardly says what, joined to a telling in the same sentence. */
 const goesOn = (part: Part, own: Happening, before: readonly Part[]): Happening | null =>

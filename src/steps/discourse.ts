@@ -19,6 +19,8 @@ export interface Discourse {
   readonly memory: Memory
   figure: Counted | null
   where: readonly PlacePhrase[]
+  /** Every place named so far, the latest last. */
+  places: readonly PlacePhrase[]
   /** The day told last, of what, where, and by which sentence. */
   when: {
     readonly day: DayPhrase
@@ -54,6 +56,7 @@ export const discourse = (within: Within): Discourse => ({
   memory: { speakers: [], relays: [] },
   figure: null,
   where: [],
+  places: [],
   when: null,
   named: null,
   heading: null,
@@ -76,12 +79,6 @@ export const isDay = ({ value }: DayPhrase): boolean =>
 export const isAnothers = (part: Part, speaker: Phrase | null): boolean =>
   part.figures.length === 0 && part.frame !== null && !sameSpeaker(part, speaker)
 
-/** The places told before; a statement that counts nobody takes only those of the claim before it, and of the same event. */
-export function carriedPlaces(part: Part, event: Event, { where, claim }: Discourse): readonly PlacePhrase[] {
-  if (part.figures.length > 0) return where
-  return claim?.event === event && !isAnothers(part, claim.frame?.speakers[0] ?? null) ? claim.where : []
-}
-
 export const sameName = ({ tokens }: Mentions, a: PlacePhrase, b: PlacePhrase): boolean =>
   a.known !== null || b.known !== null ? a.known === b.known : tokens[a.name.start]!.text === tokens[b.name.start]!.text
 
@@ -99,7 +96,9 @@ export function remember(
   event: Event | null,
   day: DayPhrase | null,
 ): void {
-  if (part.where.length > 0 && (event !== null || !isDateline(part))) d.where = part.where
+  if (part.where.some((p) => !p.aside) && (event !== null || !isDateline(part)))
+    d.where = withHolder(part.where, d.where)
+  if (part.places.length > 0) d.places = [...d.places, ...part.places].slice(-MEMORY)
   const figures = new Set(part.figures.filter((f) => f.count.low !== null).map(restated))
   if (day && !isDateline(part) && (event !== null || part.found.length > 0)) {
     const where = part.where.length > 0 ? part.where : d.where
@@ -118,6 +117,15 @@ export function remember(
   d.happening = happening
   d.told = d.sentence
 }
+
+/** How many places named before are remembered. */
+const MEMORY = 24
+
+/** A spot or a quarter named alone lies in the town told before. */
+const withHolder = (now: readonly PlacePhrase[], before: readonly PlacePhrase[]): readonly PlacePhrase[] =>
+  now.every((p) => p.kind === 'site' || p.kind === 'quarter')
+    ? [...now, ...before.filter((p) => !p.reference && p.kind !== 'site')]
+    : now
 
 /** A first line that gives a full date among other words and counts nobody: the heading of a day's reports. */
 const isHeading = (part: Part): boolean =>

@@ -24,6 +24,8 @@ export interface Part extends Phrase {
   readonly figures: readonly Counted[]
   readonly found: readonly Happening[]
   readonly where: readonly PlacePhrase[]
+  /** All places that its words name, those in a speaker's name too. */
+  readonly places: readonly PlacePhrase[]
   readonly days: readonly DayPhrase[]
 }
 
@@ -46,6 +48,7 @@ export function partsOf(
   const named = spoken.flatMap((f) => [...f.speakers, ...f.relays])
   return bounds.map((from, i) => {
     const to = bounds[i + 1] ?? end
+    const places = placePhrases(m, from, to)
     return {
       start: from,
       end: to,
@@ -53,7 +56,8 @@ export function partsOf(
       frame: frameOver(spoken, from),
       figures: counted.filter((f) => from <= f.start && f.start < to),
       found: happenings(m, from, to),
-      where: placePhrases(m, from, to).filter((p) => !named.some((s) => s.start < p.end && p.start < s.end)),
+      places,
+      where: places.filter((p) => !named.some((s) => s.start < p.end && p.start < s.end)),
       days: daysIn(chart, from, to),
     }
   })

@@ -84,6 +84,10 @@ const SMALL_WORDS = [
   'person',
 ]
 
+/** A word that a verb's own prefix makes of a name (سنجار as "he will" and a noun) does not count. */
+const isSmall = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((e) => SMALL_WORDS.includes(e.class) && (!e.form || e.form.lead === '' || e.form.and))
+
 /** Marks the names of places in a text. */
 export function markPlaces(chart: Chart, { lexicon, byName }: PlaceNames): void {
   let last = { end: 0, kind: null as string | null }
@@ -103,17 +107,29 @@ export function markPlaces(chart: Chart, { lexicon, byName }: PlaceNames): void 
       const introduced =
         kind !== null || (at > 0 && chart.is(at - 1, 'direction')) || (length > 1 && chart.is(at, 'placeKind'))
       if (!introduced && !isMeant(chart, at, places)) continue
-      if (length === 1 && !introduced && chart.is(at, ...SMALL_WORDS)) continue
+      if (length === 1 && !introduced && isSmall(chart, at)) continue
       if (!introduced && form.the && !form.word.startsWith(entry.value.slice(0, 2))) continue
       if (!introduced && places.every((p) => !large(p)) && isSurname(chart, at, form)) continue
       if (places.every((p) => p.kind === 'country') && !located(chart, at)) continue
       chart.add({ class: 'place', start: at, end: at + length, value: entry.value, form, number: null, rule: null })
+      for (const cls of extents(places))
+        chart.add({ class: cls, start: at, end: at + 1, value: cls, form: null, number: null, rule: null })
       if (length > reach) {
         reach = length
         last = { end: at + length, kind }
       }
     }
   }
+}
+
+/** How large the places of a name may be, for what speaks of them again. */
+function extents(places: readonly Place[]): string[] {
+  const out: string[] = []
+  if (places.some((p) => p.kind === 'city' || p.kind === 'town')) out.push('isTown')
+  if (places.some((p) => p.kind === 'province')) out.push('isProvince')
+  if (places.every((p) => p.kind === 'province' || p.kind === 'country')) out.push('isArea')
+  if (places.every((p) => p.kind === 'country')) out.push('isCountry')
+  return out
 }
 
 /** The kind that the place word right before a token says, without its plural mark; null where there is none. */

@@ -25,6 +25,8 @@ export interface PlacePhrase extends Name {
   readonly countryside: boolean
   /** It only says where another place is: "between Aleppo and the base", "west of the town". */
   readonly reference: boolean
+  /** And only says where something is said, or where people go or come from. */
+  readonly aside: boolean
   /** "The eastern quarters": a side of a town told before. */
   readonly again: boolean
   /** More places of its kind may follow: "the villages of A and B". */
@@ -47,21 +49,32 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
     const follows: boolean = last !== null && phrase.start - last.end <= 1
     const relative: boolean = phrase.direction !== null && follows && !phrase.countryside
     const listed: boolean = last?.reference === true && last.end === at && joined(chart.tokens[at]!)
-    last = { ...phrase, reference: relative || listed || isAside(chart, at, phrase) }
+    const aside: boolean = isAside(chart, at)
+    last = { ...phrase, aside, reference: phrase.reference || relative || listed || aside || between(chart, at) }
     out.push(last)
     at = phrase.end
   }
   return out
 }
 
-/** Where something is said, or goes, or comes from; a road, and what it lies between. */
-const isAside = (chart: Chart, at: number, { reference }: PlacePhrase): boolean =>
-  reference ||
+const between = (chart: Chart, at: number): boolean => chart.is(at - 1, 'between') || chart.is(at - 2, 'between')
+
+/** Where something is said, or goes, or comes from. */
+const isAside = (chart: Chart, at: number): boolean =>
   (chart.is(at, 'native', 'calledAfter') && !chart.tokens[at]!.forms.some((f) => f.by)) ||
-  [at - 1, at - 2].some((before) => chart.is(before, 'between')) ||
   chart.is(at - 1, 'toward') ||
   (chart.is(at - 2, 'toward') && chart.is(at, 'placeKind')) ||
+  (chart.is(at - 1, 'of') && chart.is(at, 'isCountry')) ||
+  isGovernment(chart, at) ||
   opensSpeech(chart, at)
+
+/** "Moscow threatened": a capital that stands for its government; something happens in one, at one, or to one. */
+const isGovernment = (chart: Chart, at: number): boolean =>
+  chart.is(at, 'state') &&
+  chart.is(at, 'isTown') &&
+  !chart.tokens[at]!.forms.some((f) => f.by || f.to) &&
+  chart.is(at - 1, 'verb', 'eventVerb', 'say', 'deny', 'accuse', 'intend', 'agent', 'suffers') &&
+  !chart.is(at - 1, 'eventNoun')
 
 /** "In Geneva, the minister said": where it is said. */
 function opensSpeech(chart: Chart, at: number): boolean {
@@ -87,6 +100,7 @@ function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): Pla
     direction: null,
     countryside: false,
     reference: false,
+    aside: false,
     again: false,
     more: last.more,
   }
@@ -158,6 +172,7 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
       direction: turned?.value ?? direction,
       countryside: kind.value === 'countryside',
       reference: kind.value.startsWith('road'),
+      aside: false,
       again: false,
       more: kind.value.includes('+'),
     }
@@ -174,6 +189,7 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
     direction,
     countryside: false,
     reference: false,
+    aside: false,
     again: false,
     more: false,
   }
@@ -232,6 +248,7 @@ function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null
     direction: turned.value,
     countryside: isCountryside(chart, at),
     reference: false,
+    aside: false,
     again: true,
     more: false,
   }

@@ -10,8 +10,8 @@ const SHORT_STEMS = new Set(['ي', 'ك', 'نا', 'كم'])
 /** The future's س stands before a present verb only: سيقتل, never سمات. */
 const FUTURE = /^[يتنا]/
 
-/** Names of letters, by which broadcasters are called: لبي بي سي. */
-const SPELLED = new Set(['بي', 'سي'])
+/** Words of two letters that take a preposition: names of letters, by which broadcasters are called, and place words. */
+const SHORT_WORDS = new Set(['بي', 'سي', 'حي', 'تل', 'سد'])
 
 /**
  * The readings of a folded word without its conjunction, its preposition, its article, its attached pronoun, the
@@ -29,7 +29,7 @@ export function forms(word: string): Form[] {
       const rest = word.slice(clitics.length)
       if (preposition === 'س' && !FUTURE.test(rest)) continue
       if (preposition === 'ل' && rest.startsWith('ل') && rest.length >= 3) add(out, `ا${rest}`, clitics, '')
-      if (rest.length >= (preposition === '' || SPELLED.has(rest) ? 2 : 3)) add(out, rest, clitics, '')
+      if (rest.length >= (preposition === '' || SHORT_WORDS.has(rest) ? 2 : 3)) add(out, rest, clitics, '')
     }
   }
   for (let i = 0, end = out.length; i < end; i++) {

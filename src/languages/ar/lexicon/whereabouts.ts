@@ -202,6 +202,14 @@ export const whereabouts: WordList[] = [
       ثكنة          site        barracks
       كلية          site        a college
       مفرق          site        a junction
+      مفترق         village     a crossroads
+      مستوطنة       village     a settlement
+      مستوطنات      village+    settlements
+      كيبوتس        village     a kibbutz
+      بادية         site        a steppe
+      صحراء         site        a desert
+      نهر           site        a river
+      قطاع          province    the Strip
       كورنيش        site        a seafront
       مرفأ          site        a port
       مصنع          site        a factory
@@ -265,6 +273,10 @@ export const whereabouts: WordList[] = [
       أرياف           countrysides
       الجانب          the side
       الأراضي         the lands
+      عموم            the whole of
+      أنحاء           all over
+      أرجاء           all over
+      ربوع            all over
     `,
   },
 ]
