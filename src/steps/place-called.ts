@@ -43,7 +43,6 @@ const NOT_NAMES = [
   'agent',
   'direction',
   'noName',
-  'verb',
 ]
 
 const SETTLED = new Set(['quarter', 'village', 'town'])

@@ -11,6 +11,7 @@ export interface PlaceNames {
   readonly places: Gazetteer
   readonly lexicon: Lexicon
   readonly byName: ReadonlyMap<string, readonly Place[]>
+  readonly code: string
 }
 
 const built = new WeakMap<Language, PlaceNames>()
@@ -36,7 +37,7 @@ export function placeNames(language: Language, places: Gazetteer = gazetteer()):
         .split(' / '),
     ))
       if (word) lexicon.add(language.fold(word).text, { class: cls, value: cls, number: null })
-  const names = { places, lexicon, byName }
+  const names = { places, lexicon, byName, code: language.code }
   built.set(language, names)
   return names
 }
@@ -58,9 +59,14 @@ function spellings(name: string, { lexicon }: Language): string[] {
   return out
 }
 
-/** Cities and provinces are meant whenever their names stand; a village called like an ordinary word needs a place word. */
-const large = (place: Place): boolean =>
-  place.kind === 'country' || place.kind === 'province' || (!place.common && (place.population ?? 0) > 100_000)
+/**
+ * Cities and provinces are meant whenever their names stand; a place called like an ordinary word needs a place word. Which
+ * names are words is known of Arabic.
+ */
+const large = (place: Place, arabic: boolean): boolean =>
+  place.kind === 'country' ||
+  place.kind === 'province' ||
+  ((place.population ?? 0) > 100_000 && !(place.common && arabic))
 
 /** A town called like an ordinary word is meant where something is said to be in it. */
 const TOWNS = new Set(['city', 'town', 'district'])
@@ -89,7 +95,7 @@ const isSmall = (chart: Chart, at: number): boolean =>
   chart.at(at).some((e) => SMALL_WORDS.includes(e.class) && (!e.form || e.form.lead === '' || e.form.and))
 
 /** Marks the names of places in a text. */
-export function markPlaces(chart: Chart, { lexicon, byName }: PlaceNames): void {
+export function markPlaces(chart: Chart, { lexicon, byName, code }: PlaceNames): void {
   let last = { end: 0, kind: null as string | null }
   for (let at = 0; at < chart.tokens.length; at++) {
     const said = kindBefore(chart, at)
@@ -106,10 +112,10 @@ export function markPlaces(chart: Chart, { lexicon, byName }: PlaceNames): void 
       const places = byName.get(entry.value)!
       const introduced =
         kind !== null || (at > 0 && chart.is(at - 1, 'direction')) || (length > 1 && chart.is(at, 'placeKind'))
-      if (!introduced && !isMeant(chart, at, places)) continue
+      if (!introduced && !isMeant(chart, at, places, code === 'ar')) continue
       if (length === 1 && !introduced && isSmall(chart, at)) continue
       if (!introduced && form.the && !form.word.startsWith(entry.value.slice(0, 2))) continue
-      if (!introduced && places.every((p) => !large(p)) && isSurname(chart, at, form)) continue
+      if (!introduced && places.every((p) => !large(p, code === 'ar')) && isSurname(chart, at, form)) continue
       if (places.every((p) => p.kind === 'country') && !located(chart, at)) continue
       chart.add({ class: 'place', start: at, end: at + length, value: entry.value, form, number: null, rule: null })
       for (const cls of extents(places))
@@ -134,8 +140,11 @@ function extents(places: readonly Place[]): string[] {
 
 /** The kind that the place word right before a token says, without its plural mark; null where there is none. */
 function kindBefore(chart: Chart, at: number): string | null {
-  const word = at > 0 ? chart.longest<string>(at - 1, 'placeKind') : null
-  return word?.end === at ? word.value.replace('+', '') : null
+  for (let back = 1; back <= 3 && back <= at; back++) {
+    const word = chart.longest<string>(at - back, 'placeKind')
+    if (word?.end === at) return word.value.replace(/[+!]/g, '')
+  }
+  return null
 }
 
 /** Notes beside which words no place is meant; what is said of a name counts only right after a place word. */
@@ -147,10 +156,10 @@ function note(chart: Chart, at: number, cls: string, length: number, said: strin
 }
 
 /** A name that is also a word: meant where somebody is in it, or where a city or a province bears it. */
-function isMeant(chart: Chart, at: number, places: readonly Place[]): boolean {
+function isMeant(chart: Chart, at: number, places: readonly Place[], arabic: boolean): boolean {
   if (chart.is(at, 'calledAfter') && !chart.tokens[at]!.forms.some((f) => f.by || f.to)) return false
   const inTown = places.some((p) => TOWNS.has(p.kind)) && at > 0 && chart.is(at - 1, 'inside', 'place')
-  return inTown || places.some((p) => !p.common || large(p))
+  return inTown || places.some((p) => !p.common || large(p, arabic))
 }
 
 /** "Ahmad Halabja", "he told Lasur": the last word of a person's name. What happens "to" a town is an event. */
