@@ -8,7 +8,7 @@ import { markPlaces, placeNames } from './place-names.ts'
 const names = placeNames(arabic)
 
 function read(text: string) {
-  const m = mentions(text, arabic, (chart) => markPlaces(chart, names))
+  const m = mentions(text, arabic, (chart, sentences) => markPlaces(chart, names, sentences))
   const words = (p: { start: number; end: number }) => {
     const { start, end } = m.chart.span(p.start, p.end)
     return text.slice(start, end)

@@ -9,7 +9,7 @@ const names = placeNames(arabic)
 
 /** What each claim tells: how many of what, `event`, `@ places`, `on day`, as the words say it. */
 function told(text: string): string[] {
-  const m = mentions(text, arabic, (chart) => markPlaces(chart, names))
+  const m = mentions(text, arabic, (chart, sentences) => markPlaces(chart, names, sentences))
   const words = (p: { start: number; end: number }) => {
     const { start, end } = m.chart.span(p.start, p.end)
     return text.slice(start, end)

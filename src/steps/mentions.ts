@@ -4,7 +4,7 @@ import { rejoined } from '../text/rejoined.ts'
 import { tokens } from '../text/tokens.ts'
 import { furniture } from './furniture.ts'
 import { applyRules, type Made } from './layers.ts'
-import { sentences, type Words } from './sentences.ts'
+import { type Sentence, sentences, type Words } from './sentences.ts'
 
 /** A text with all that its words name: numbers, days, people, actors, weapons, harm; by sentence. */
 export interface Mentions extends Words {
@@ -16,7 +16,7 @@ export interface Mentions extends Words {
 export function mentions(
   text: string,
   language: Language,
-  places: (chart: Chart) => void,
+  places: (chart: Chart, sentences: readonly Sentence[]) => void,
   made: Made | null = null,
 ): Mentions {
   const { fold, forms, lexicon, shortened } = language
@@ -53,7 +53,7 @@ export function mentions(
     const number = at < dated ? null : language.number(words.tokens, at)
     if (number) add(chart, 'number', at, number)
   }
-  places(chart)
+  places(chart, words.sentences)
   const skipped = furniture(text, words, chart)
   const kept = skipped.size > 0 ? words.sentences.filter((s) => !skipped.has(s.paragraph)) : words.sentences
   applyRules(language, chart, kept, made)

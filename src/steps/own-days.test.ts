@@ -9,7 +9,7 @@ const names = placeNames(arabic)
 
 /** The day of the first claim, in the words that name it. */
 function day(text: string): string | null {
-  const m = mentions(text, arabic, (chart) => markPlaces(chart, names))
+  const m = mentions(text, arabic, (chart, sentences) => markPlaces(chart, names, sentences))
   const when = drafts(m)[0]?.when
   if (!when) return null
   const { start, end } = m.chart.span(when.start, when.end)

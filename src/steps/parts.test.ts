@@ -10,7 +10,7 @@ import { markPlaces, placeNames } from './place-names.ts'
 const names = placeNames(arabic)
 
 function cut(text: string): { parts: Part[]; words: (p: { start: number; end: number }) => string } {
-  const m = mentions(text, arabic, (chart) => markPlaces(chart, names))
+  const m = mentions(text, arabic, (chart, sentences) => markPlaces(chart, names, sentences))
   const sentence = m.sentences[0]!
   const spoken = frames(m, sentence, { speakers: [], relays: [] })
   const parts = partsOf(m, sentence, spoken, figures(m, sentence, null))

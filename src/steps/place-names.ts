@@ -5,6 +5,7 @@ import type { Chart } from '../text/chart.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { definite } from '../text/tokens.ts'
 import type { Form } from '../text/word.ts'
+import type { Sentence } from './sentences.ts'
 
 /** Names of places as the language folds them, over one gazetteer. */
 export interface PlaceNames {
@@ -95,10 +96,16 @@ const isSmall = (chart: Chart, at: number): boolean =>
   chart.at(at).some((e) => SMALL_WORDS.includes(e.class) && (!e.form || e.form.lead === '' || e.form.and))
 
 /** Marks the names of places in a text. */
-export function markPlaces(chart: Chart, { lexicon, byName, code }: PlaceNames): void {
+export function markPlaces(
+  chart: Chart,
+  { lexicon, byName, code }: PlaceNames,
+  sentences: readonly Sentence[] = [],
+): void {
+  const opens = new Set(sentences.map((sentence) => sentence.start)).add(0)
   let last = { end: 0, kind: null as string | null }
   for (let at = 0; at < chart.tokens.length; at++) {
-    const said = kindBefore(chart, at)
+    const first = opens.has(at)
+    const said = first ? null : kindBefore(chart, at)
     let reach = 0
     for (const { entry, length, form } of lexicon.at(chart.tokens, at)) {
       if (entry.class !== 'place' && !entry.class.startsWith('only ')) {
@@ -106,13 +113,13 @@ export function markPlaces(chart: Chart, { lexicon, byName, code }: PlaceNames):
         continue
       }
       if (form.tail || chart.is(at, 'when')) continue
-      const listed = form.and && last.kind !== null && last.end === at
+      const listed = !first && form.and && last.kind !== null && last.end === at
       const kind = said && !(form.and && definite(chart.tokens[at - 1]!)) ? said : listed ? last.kind : null
       if (entry.class !== 'place' && entry.class !== `only ${kind}`) continue
       const places = byName.get(entry.value)!
       const introduced =
-        kind !== null || (at > 0 && chart.is(at - 1, 'direction')) || (length > 1 && chart.is(at, 'placeKind'))
-      if (!introduced && !isMeant(chart, at, places, code === 'ar')) continue
+        kind !== null || (!first && chart.is(at - 1, 'direction')) || (length > 1 && chart.is(at, 'placeKind'))
+      if (!introduced && !isMeant(chart, at, places, { arabic: code === 'ar', first })) continue
       if (length === 1 && !introduced && isSmall(chart, at)) continue
       if (!introduced && form.the && !form.word.startsWith(entry.value.slice(0, 2))) continue
       if (!introduced && places.every((p) => !large(p, code === 'ar')) && isSurname(chart, at, form)) continue
@@ -156,9 +163,14 @@ function note(chart: Chart, at: number, cls: string, length: number, said: strin
 }
 
 /** A name that is also a word: meant where somebody is in it, or where a city or a province bears it. */
-function isMeant(chart: Chart, at: number, places: readonly Place[], arabic: boolean): boolean {
+function isMeant(
+  chart: Chart,
+  at: number,
+  places: readonly Place[],
+  { arabic, first }: { readonly arabic: boolean; readonly first: boolean },
+): boolean {
   if (chart.is(at, 'calledAfter') && !chart.tokens[at]!.forms.some((f) => f.by || f.to)) return false
-  const inTown = places.some((p) => TOWNS.has(p.kind)) && at > 0 && chart.is(at - 1, 'inside', 'place')
+  const inTown = places.some((p) => TOWNS.has(p.kind)) && !first && chart.is(at - 1, 'inside', 'place')
   return inTown || places.some((p) => !p.common || large(p, arabic))
 }
 

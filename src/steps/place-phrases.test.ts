@@ -6,7 +6,7 @@ import { markPlaces, placeNames } from './place-names.ts'
 import { namesNoPlace, type PlacePhrase, placePhrases } from './place-phrases.ts'
 
 const names = placeNames(arabic)
-const read = (text: string) => mentions(text, arabic, (chart) => markPlaces(chart, names))
+const read = (text: string) => mentions(text, arabic, (chart, sentences) => markPlaces(chart, names, sentences))
 
 /** The places of a text: kind, side, `~` countryside, `(` reference, `again`, their words, `?` where no list knows them. */
 function phrases(text: string): string[] {

@@ -49,7 +49,7 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
     const follows: boolean = last !== null && phrase.start - last.end <= 1
     const relative: boolean = phrase.direction !== null && follows && !phrase.countryside
     const listed: boolean = last?.reference === true && last.end === at && joined(chart.tokens[at]!)
-    const aside: boolean = isAside(chart, at)
+    const aside: boolean = at > start ? isAside(chart, at, start) : chart.is(at, 'native', 'calledAfter')
     last = { ...phrase, aside, reference: phrase.reference || relative || listed || aside || between(chart, at) }
     out.push(last)
     at = phrase.end
@@ -60,13 +60,13 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
 const between = (chart: Chart, at: number): boolean => chart.is(at - 1, 'between') || chart.is(at - 2, 'between')
 
 /** Where something is said, or goes, or comes from. */
-const isAside = (chart: Chart, at: number): boolean =>
+const isAside = (chart: Chart, at: number, start: number): boolean =>
   (chart.is(at, 'native', 'calledAfter') && !chart.tokens[at]!.forms.some((f) => f.by)) ||
   chart.is(at - 1, 'toward') ||
-  (chart.is(at - 2, 'toward') && chart.is(at, 'placeKind')) ||
+  (at - 2 >= start && chart.is(at - 2, 'toward') && chart.is(at, 'placeKind')) ||
   (chart.is(at - 1, 'of') && chart.is(at, 'isCountry')) ||
   isGovernment(chart, at) ||
-  opensSpeech(chart, at)
+  (at - 1 === start && opensSpeech(chart, at))
 
 /** "Moscow threatened": a capital that stands for its government; something happens in one, at one, or to one. */
 const isGovernment = (chart: Chart, at: number): boolean =>
@@ -78,15 +78,12 @@ const isGovernment = (chart: Chart, at: number): boolean =>
 
 /** "In Geneva, the minister said": where it is said. */
 function opensSpeech(chart: Chart, at: number): boolean {
-  if (!chart.is(at - 1, 'inside') || !isFirst(chart, at - 1)) return false
+  if (!chart.is(at - 1, 'inside')) return false
   let next = chart.longest(at, 'place')?.end ?? at
   if (next === at) return false
   while (chart.is(next, 'comma')) next++
   return chart.is(next, 'say')
 }
-
-const isFirst = (chart: Chart, at: number): boolean =>
-  at === 0 || chart.tokens[at - 1]!.kind === 'break' || chart.is(at - 1, 'stop') || chart.tokens[at - 1]!.text === '.'
 
 /** "… and B", "… and C" after "the villages of A": places of the same kind, also where no list knows them. */
 function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): PlacePhrase | null {

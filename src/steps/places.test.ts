@@ -12,7 +12,7 @@ const names = placeNames(arabic)
 const place = (id: string): Place => names.places.byId(id) ?? assert.fail(`no ${id}`)
 
 function where(text: string, near: readonly string[] = []): PlaceMention[] {
-  const m = mentions(text, arabic, (chart) => markPlaces(chart, names))
+  const m = mentions(text, arabic, (chart, sentences) => markPlaces(chart, names, sentences))
   const found = resolvePlaces(m, placePhrases(m, 0, m.tokens.length), names, near.map(place))
   for (const one of found) assert.equal(one.exact, text.slice(one.start, one.end))
   return found

@@ -43,7 +43,7 @@ function readAll(
   names: PlaceNames,
   made: Made | null,
 ): { m: Mentions; told: readonly Draft[]; claims: Claim[] } {
-  const m = mentions(report.text, language, (chart) => markPlaces(chart, names), made)
+  const m = mentions(report.text, language, (chart, sentences) => markPlaces(chart, names, sentences), made)
   const published = reportDay(m, report.published !== null && ISO_DAY.test(report.published) ? report.published : null)
   const near: Place[] = []
   const named = namedIn(m, names)

@@ -8,7 +8,7 @@ import { reportDay } from './report-day.ts'
 const names = placeNames(arabic)
 const day = (text: string, published: string | null) =>
   reportDay(
-    mentions(text, arabic, (chart) => markPlaces(chart, names)),
+    mentions(text, arabic, (chart, sentences) => markPlaces(chart, names, sentences)),
     published,
   )
 

@@ -6,7 +6,8 @@ import { mentions } from './mentions.ts'
 import { markPlaces, placeNames } from './place-names.ts'
 
 const names = placeNames(arabic)
-const scopes = (text: string) => drafts(mentions(text, arabic, (chart) => markPlaces(chart, names))).map((d) => d.scope)
+const scopes = (text: string) =>
+  drafts(mentions(text, arabic, (chart, sentences) => markPlaces(chart, names, sentences))).map((d) => d.scope)
 
 const SUMMED = [
   'قتل 30 مدنيا منذ بداية الشهر في إدلب',
