@@ -120,7 +120,6 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const others = part.figures[0]?.others && before.some((p) => p.figures.length > 0)
   const when =
     stated ?? (answered || others ? ((answered ?? d.claim)?.when ?? null) : dayAround(m, part, own, event, around, d))
-  const when = stated ?? (answered ? answered.when : dayAround(m, part, own, event, all, d))
   const scope = scopeOf(m, part, when)
   const stood = wherePart(m, part, around, d) ?? answered?.where ?? carriedPlaces(part, event, scope, d, m)
   const where = stood.length > 0 || namesNoPlace(m, part.start, part.end) ? stood : placesAside(part, around)
