@@ -279,6 +279,12 @@ export const trapped: Meaning<Harm> = ({ found }, chart) => {
   return { outcome: 'affected', people: whom }
 }
 
+/** "18 persons were hurt by suffocation". */
+export const gassedAfter: Meaning<Harm> = ({ found, ...rest }, chart) => {
+  const harm = harmAfter({ ...rest, found, end: found.harmVerb!.end }, chart)
+  return harm?.outcome === 'injured' ? { ...harm, outcome: 'affected' } : undefined
+}
+
 /** "The injury of 30 persons by suffocation" is harm by gas. */
 export const gassed: Meaning<Harm> = (match, chart) => {
   const harm = harmOf(match, chart)

@@ -1,8 +1,11 @@
-import type { Count, Harm, People } from '../languages/meanings.ts'
+import { type Count, type Harm, one, type People } from '../languages/meanings.ts'
 import type { Demographic, Outcome, Status } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
-import { definite, joined } from '../text/tokens.ts'
+import { joined } from '../text/tokens.ts'
+import { coordinated } from './coordinated.ts'
+import type { Listed } from './listed.ts'
 import type { Mentions } from './mentions.ts'
+import { apposed, eachNamed, namesOf } from './one-by-one.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A figure as tokens `[start, end)`, before it belongs to a claim. */
@@ -60,8 +63,17 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
     if (!whole) last = figure
     return figure
   }
+  const name = (one: Listed, outcome: Outcome, status: Status, whole: Counted | null, under: Edge) =>
+    keep({ ...under, ...one, class: 'name' }, { outcome, people: named(one, status) }, whole, under, one.start)
+  const each = eachNamed(chart, sentence.start, sentence.end)
   let at = sentence.start
   while (at < sentence.end) {
+    if (each[0]?.start === at) {
+      const { harm, names, end } = each.shift()!
+      for (const one of names) name(one, harm.value as Outcome, 'unknown', null, { ...harm, rule: ONE_BY_ONE })
+      at = end
+      continue
+    }
     const edge = best(chart, at)
     if (!edge) {
       at++
@@ -94,6 +106,12 @@ export function figures({ chart }: Mentions, sentence: Sentence, before: Counted
       wholes.slice(Math.max(0, begun - 4), begun + 1).some((f) => f.start === i || (f.start < i && f.end === part.end))
     const said = told ? null : part
     const whole = wholes[begun - 1]
+    const names = whole && namesOf(chart, i, whole, sentence.end)
+    if (names) {
+      for (const one of names) name(one, whole.outcome, whole.status, whole, whole.edge)
+      i = names.at(-1)!.end - 1
+      continue
+    }
     const among = said ?? chart.longest(i, 'among') ?? (whole ? apposed(chart, i, whole, sentence.end) : null)
     if (!among) continue
     i = among.end - 1
@@ -124,21 +142,15 @@ function shareStatus(chart: Chart, figures: readonly Counted[]): void {
   }
 }
 
-/** "They are a man, his wife and two children": who those just counted are, told one by one. */
-function apposed(chart: Chart, at: number, whole: Counted, limit: number): Edge | null {
-  if ((whole.count.low ?? 0) < 2 || at < whole.end || at - whole.end > 2) return null
-  const are = chart.longest(at, 'are')
-  if (are) {
-    const end = chart.is(are.end, 'colon') ? are.end + 1 : are.end
-    return chart.is(end, 'people') ? { ...are, end } : null
-  }
-  // "Five civilians: three children and two women", the same in brackets: no more than they are.
-  const opens = chart.is(at, 'colon') || chart.tokens[at]!.text === '('
-  const first = opens ? chart.longest<People>(at + 1, 'people') : null
-  if (!first || first.value.bare || definite(chart.tokens[first.start]!)) return null
-  const listed = [first, ...coordinated(chart, first.end, Math.min(limit, first.end + 12), first.value.count)]
-  const sum = listed.reduce((all, { value }) => all + (value.count.low ?? Infinity), 0)
-  return sum <= whole.count.low! ? { ...first, class: 'among', end: at + 1, start: at + 1 } : null
+const ONE_BY_ONE = 'people told by name, one by one'
+
+/** Somebody told by name: who they are, the word beside the name tells. */
+function named({ person, age }: Listed, status: Status): People {
+  if (age !== null && age < 18)
+    return { count: one, status: 'civilian', demographic: 'children', others: false, bare: false }
+  const [own, demographic] = ((person?.value as string | undefined) ?? 'unknown').split('-')
+  const known = status === 'unknown' ? (own as Status) : status
+  return { count: one, status: known, demographic: (demographic as Demographic) ?? null, others: false, bare: false }
 }
 
 /** "15 dead, among them women and children": where no noun says who they are, no fighters. */
@@ -167,71 +179,6 @@ function wholeOf(chart: Chart, edge: Edge<Harm>, before: readonly Counted[]): Co
 
 function best(chart: Chart, at: number): Edge<Harm> | null {
   return chart.longest<Harm>(at, 'harm')
-}
-
-/**
- * "11 fighters of the group and 10 civilians": people joined to those just counted, under the same word of harm; also
- * "with seven of his men", and, after a comma, one or two more told at the end of the clause. `inside`: before the verb
- * that they share, at `limit`.
- */
-function coordinated(chart: Chart, from: number, limit: number, count: Count, inside = false): Edge<People>[] {
-  const out: Edge<People>[] = []
-  if (count.high === 0) return out
-  let at = from
-  for (let skipped = 0; at < limit && skipped <= FAR; ) {
-    if (chart.is(at, 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among', 'are')) break
-    if (chart.tokens[at]!.kind === 'sign' && !chart.is(at, 'comma')) break
-    const people = joinedPeople(chart, at)
-    const far = skipped > NEAR && !(chart.is(at - 1, 'comma') && people && !chart.is(people.start, 'quantity'))
-    const told = people && chart.longest(people.start, 'harm')
-    if (people && !far && !(told && !(inside && told.end === limit)) && adds(chart, from, people, skipped)) {
-      out.push(people.value.bare ? { ...people, value: { ...people.value, others: true } } : people)
-      at = people.end
-      skipped = 0
-    } else {
-      at += 1
-      skipped++
-    }
-  }
-  return out
-}
-
-const NEAR = 5
-const FAR = 12
-
-/** The people that an "and" at a token joins, or a "with" whose people are counted. */
-function joinedPeople(chart: Chart, at: number): Edge<People> | null {
-  const token = chart.tokens[at]!
-  const along = chart.longest(at, 'alongWith')
-  if (along) {
-    const people = chart.longest<People>(along.end, 'people')
-    return people && chart.is(people.start, 'quantity') ? people : null
-  }
-  return joined(token) ? chart.longest<People>(token.forms.length === 1 ? at + 1 : at, 'people') : null
-}
-
-const adds = (chart: Chart, from: number, people: Edge<People>, skipped: number): boolean =>
-  (!people.value.bare || isElsewhere(chart, from, people, skipped)) &&
-  !(skipped === 0 && sharesCount(chart, from, people)) &&
-  !(skipped > 0 && definite(chart.tokens[people.start]!) && !chart.is(people.start, 'quantity')) &&
-  (skipped === 0 || people.value.count.low !== null)
-
-/** "Ten were killed in the town and five in the village": the second number counts such as the first, told with a place too. */
-const isElsewhere = (chart: Chart, from: number, { value, end }: Edge<People>, skipped: number): boolean =>
-  (value.count.low ?? 0) > 1 && skipped > 1 && chart.is(from, 'locative') && chart.is(end, 'locative')
-
-/** "Hundreds of the policemen and the soldiers", "25 journalists and writers" (one in form): one count of both. */
-function sharesCount(chart: Chart, from: number, next: Edge<People>): boolean {
-  if (chart.is(next.start, 'quantity')) return false
-  const first = [1, 2, 3, 4, 5]
-    .flatMap((n) => chart.at(from - n))
-    .find((e) => e.class === 'people' && e.end === from && chart.is(e.start, 'quantity')) as Edge<People> | undefined
-  if (!first) return false
-  const formOfCounted = chart.longest(next.start, 'person')?.number === 'construct'
-  const noun = chart.tokens[next.start]!
-  if (next.value.count.low === 2 && first.value.count.low === null && definite(noun)) return true
-  if (next.value.count.low !== null) return formOfCounted && (first.value.count.low ?? 0) > 10
-  return noun.forms.some((f) => f.the && f.lead !== '') || chart.is(next.end, 'force', 'actor', 'actorShort')
 }
 
 /** "among them 5 children": the people said right after. */

@@ -47,6 +47,7 @@ export const harm: WordList[] = [
       أصاب                       injured   injured
       أصابت                      injured   injured
       أصابوا                     injured   injured
+      أصبن                       injured   were injured (women)
       يصيب                       injured   injures
       تصيب                       injured   injures
       أسرت                       captured  took prisoner

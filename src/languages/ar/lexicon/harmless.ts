@@ -135,6 +135,12 @@ export const harmless: WordList[] = [
     `,
   },
   {
+    class: 'eachOf',
+    words: `
+      كل من / كلا من                   each of
+    `,
+  },
+  {
     class: 'anyoneHurt',
     valued: true,
     words: `

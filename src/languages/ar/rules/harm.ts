@@ -210,6 +210,13 @@ export const harm: Rule[] = [
     no: ['مقتل 3 أشخاص اختناقا'],
   },
   {
+    name: 'whom, then their harm by gas',
+    reads: 'people ~5 harmVerb ~1 gassed',
+    makes: 'harm',
+    means: harms.gassedAfter,
+    yes: { '18 شخصا أصيبوا بحالات اختناق': 'affected 18: 18 شخصا أصيبوا بحالات اختناق' },
+  },
+  {
     name: 'limbs lost',
     reads: 'maims ~2 people',
     makes: 'harm',
