@@ -21,6 +21,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'فتح مسلحون النار على قافلة عسكرية فقتل ثلاثة جنود': ['armed_clash:gunfire'],
   // "Targeting" alone goes on with what was told before.
   'نفذت طائرة مسيرة استهدافا في الريف. وأضاف أن الاستهداف تسبب بمقتل 6 أشخاص': ['air_strike:drone', 'air_strike:drone'],
+  'قُتل ثلاثة متظاهرين بالرصاص الحي خلال تفريق احتجاجات في المدينة': ['protest:gunfire'],
+  'استهدفت مسيرة سيارة على الطريق فقتل سائقها': ['air_strike:drone'],
+  'قتل راع بقنبلة يدوية ألقاها مجهولون': ['attack:other'],
   // A rumour kills nobody.
   'قتل شخص جراء تدافع بعد إشاعة بوجود انتحاري': ['other'],
   // Other deaths are told after it, of nobody knows what.

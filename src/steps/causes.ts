@@ -26,7 +26,9 @@ export const countsHarm = ({ figures }: Part): boolean => figures[0] !== undefin
 /** The happening that a part tells itself, with the weapon that its other words name. */
 export function happeningOf(m: Mentions, part: Part, modality: Modality): Happening | null {
   const real = part.figures.length > 0 ? part.found.filter((h) => !isTopic(m, h)) : part.found
-  const found = countsHarm(part) ? causes(real) : real
+  const killing = causes(real)
+  const starved = killing.length === 0 && real.some((h) => h.event === 'siege')
+  const found = countsHarm(part) && !starved ? killing : real
   const [first] = part.figures
   if (!first) {
     const told = toldIn(m, part, modality)
@@ -35,7 +37,9 @@ export function happeningOf(m: Mentions, part: Part, modality: Modality): Happen
   }
   const linked = countsHarm(part) ? causedBy(m, part, first, found) : []
   const by = linked.length > 0 ? linked : found
-  return armed(tellingOf(by, first.start), by)
+  const told = armed(tellingOf(by, first.start), by)
+  const march = told?.event === 'attack' && part.found.find((h) => h.event === 'protest')
+  return march ? { ...march, means: told.means } : told
 }
 
 /** What the words make the cause of a figure: what "resulted in" it, or what stands after it with "in", "by", "owing to". */

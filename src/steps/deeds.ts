@@ -42,3 +42,16 @@ export function byForces(chart: Chart, start: number, from: number, end: number)
 }
 
 const ARMED = ['actor', 'actorShort', 'force', 'armed']
+
+/** "Dozens of settlers attacked": a crowd did it. */
+export function byMob(chart: Chart, start: number, from: number, end: number): boolean {
+  for (let at = Math.max(0, start - 3); at < Math.min(end, from + 3); at++) if (chart.is(at, 'mob')) return true
+  return false
+}
+
+/** "A drone targeted", "the Turkish drone": in a word for a drone and for a march, what flies. */
+export const flies = (chart: Chart, at: number, from: number): boolean =>
+  chart.is(from, 'nation', 'leadsTo') ||
+  chart.at(from).some((e) => e.class === 'eventVerb' && e.value !== 'protest') ||
+  chart.is(at - 1, 'downing') ||
+  chart.at(at - 1).some((e) => e.class === 'eventNoun' && /^(air|strike|shelling|assault)/.test(String(e.value)))

@@ -29,6 +29,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'اجتمعت هيئة تحرير الشام بالوجهاء': [],
   'دخل رتل من المقاتلين مدينة الباب': ['territory_change'],
   'دخل المريض المستشفى': [],
+  'أحرق غاضبون مركبتين': ['mob_violence'],
+  'أحرق السائق خشبا': [],
   'انفجار الأسعار في الأسواق': [],
 }
 for (const [text, events] of Object.entries(TOLD)) test(`told in: ${text}`, () => assert.deepEqual(kinds(text), events))

@@ -1,6 +1,6 @@
 import type { Event, Means } from '../model/claim.ts'
 import type { Edge } from '../text/chart.ts'
-import { aimless, blewUp, byForces, onCivilians } from './deeds.ts'
+import { aimless, blewUp, byForces, byMob, flies, onCivilians } from './deeds.ts'
 import type { Mentions } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
 import { isQuarterOf } from './place-called.ts'
@@ -51,6 +51,7 @@ const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
   assaulted: { event: 'armed_clash', weight: 5 },
   droveOut: { event: 'territory_change', weight: 4 },
   entered: { event: 'territory_change', weight: 4 },
+  setFire: { event: 'mob_violence', weight: 5 },
   openFire: { event: 'attack', weight: 5.5 },
   assaults: { event: 'armed_clash', weight: 2 },
   found: { event: 'other', weight: 1.5 },
@@ -97,11 +98,14 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
     }
     if (LOOSE.has(event as string) && aimless(chart, at, edge.end, end)) continue
     if (event === 'entered' && !byForces(chart, at, edge.end, end)) continue
+    if (event === 'protest' && chart.is(at, 'drone') && flies(chart, at, edge.end)) continue
+    const mob = MOBS.has(event as string) && byMob(chart, at, edge.end, end)
+    if (event === 'setFire' && !mob) continue
     const vague = GENERAL[event as string]
     out.push({
       start: at,
       end: edge.end,
-      event: vague ? vague.event : (event as Event),
+      event: mob ? 'mob_violence' : vague ? vague.event : (event as Event),
       means: means ?? null,
       weight: vague ? vague.weight : (WEIGHTS[event as Event] ?? 4) + (means ? 0.5 : 0),
       verb: edge.class === 'eventVerb',
@@ -124,6 +128,9 @@ function bombers(found: Happening[]): Happening[] {
 }
 
 const ASSAULTS = new Set(['assault', 'assaults', 'assaulted'])
+
+/** What a crowd may do. */
+const MOBS = new Set([...ASSAULTS, 'setFire', 'aggression'])
 
 /** Deeds by which bodies and outlets are called: "the Liberation of", "the March". */
 const CALLED = new Set(['territory_change', 'operation', 'protest', 'displacement'])
@@ -173,6 +180,7 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
   return found.map((h) => {
     if (!airs.some((at) => Math.abs(at - h.start) <= 30)) return h
     if (h.event === 'air_strike') return drone && h.means === 'airstrike' ? { ...h, means: 'drone' } : h
+    if (drone && h.event === 'ied' && h.verb) return { ...h, event: 'air_strike', means: 'drone' }
     const bombed = h.event === 'shelling' && (h.means === null || h.means === 'missile' || h.means === 'rocket')
     const general = h.weight <= 2 && h.event !== 'other' && !down
     if (!bombed && !general) return h
@@ -196,7 +204,8 @@ export function recalled(h: Happening, before: Happening | null): Happening {
   if (bombardment && before.event !== 'air_strike' && before.event !== 'shelling') return h
   if (h.event === 'ied' && before.event !== 'suicide_bomb' && before.event !== 'ied') return h
   if (h.weight <= 1 && !BOMBARDED.has(before.event)) return h
-  return { ...h, event: before.event, means: h.means ?? before.means, weight: Math.max(h.weight, before.weight) }
+  const known = before.event === h.event ? (before.means ?? h.means) : (h.means ?? before.means)
+  return { ...h, event: before.event, means: known, weight: Math.max(h.weight, before.weight) }
 }
 
 /** The happening that a figure, or a clause, is about: specific words before general ones, near before far. */

@@ -42,7 +42,6 @@ export const doing: WordList[] = [
       حقق / يحقق              achieved
       عزز / يعزز              strengthened
       استكمل / يستكمل         completed
-      أحرق / يحرق             burned
       رد / يرد                answered
       صعد / يصعد              stepped up
       استأنف / يستأنف         resumed

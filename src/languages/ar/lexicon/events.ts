@@ -61,6 +61,7 @@ export const events: WordList[] = [
       استهداف                                     strike                    targeting
       رماية / رمايات                              shelling                  firing (artillery)
       انفجار قذيفة / انفجار مقذوف                 ied:shell                 an old shell going off
+      انفجار مستودع / انفجار مخزن / انفجار أسطوانة / انفجار اسطوانة / انفجار خزان / انفجار مولد / انفجار محطة / انفجار مرفأ    other    a depot, a cylinder blowing up
       انفجار صاروخ                                ied:rocket                an old rocket going off
       عنف / أعمال عنف / موجة عنف                  violence                  violence
       اصطدام / تصادم / حادث سير / حادث مروري / حادث مرور / حوادث السير / انقلاب سيارة / انقلاب حافلة / انقلاب شاحنة / انقلاب مركب / انقلاب قارب    other    a traffic accident
@@ -82,7 +83,7 @@ export const events: WordList[] = [
       اختطاف / عملية اختطاف / اختفاء قسري / إخفاء قسري   abduction          an abduction
       احتجاز / حبس / ضبط                          arrest                    holding
       مظاهرة / مظاهرات / تظاهرة / تظاهرات / احتجاجات / مسيرة / اعتصام / وقفة احتجاجية    protest    a demonstration
-      استعادة / تحرير / بسط سيطرتها / بسط سيطرته / بسط السيطرة    territory_change    retaking
+      تطهير / استعادة / تحرير / بسط سيطرتها / بسط سيطرته / بسط السيطرة    territory_change    retaking
       الدخول إلى مدينة / الدخول إلى بلدة / الدخول إلى قرية / التقدم إلى داخل / التقدم نحو / التقدم باتجاه / تقدم جديد / تقدم ميداني    territory_change    entering, advancing
       نزوح / موجة نزوح / حركة نزوح / عمليات نزوح / تهجير / إجلاء / إخلاء   displacement           displacement
       حصار / محاصرة / حصار خانق                   siege                     a siege
@@ -118,6 +119,8 @@ export const events: WordList[] = [
       خطف / يخطف                    abduction           kidnapped
       اختطف / يختطف                 abduction           abducted
       أسر                           armed_clash         took prisoner
+      اقتاد / يقتاد / اقتيد         abduction           led off
+      أحرق / يحرق / أضرم / يضرم     setFire             set fire to
       أعدم / يعدم                   attack              executed
       اغتال / اغتيل                 attack              assassinated
       ذبح                           attack:knife        slaughtered

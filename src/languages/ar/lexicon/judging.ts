@@ -145,6 +145,14 @@ export const judging: WordList[] = [
     `,
   },
   { class: 'begins', words: 'يبدأ / تبدأ / يسري / تسري          begins (a truce)' },
+  {
+    class: 'untrue',
+    words: `
+      عارية من الصحة / عارية عن الصحة / عار من الصحة / عار عن الصحة / لا أساس له / لا أساس لها / لا صحة ل / لا صحة لما / لا صحة لها / مفبركة / مفبرك / فرية    unfounded
+    `,
+  },
+  { class: 'exchanges', inflect: 'verb', words: 'تبادل / يتبادل          exchanged' },
+  { class: 'accusations', words: 'الاتهام / الاتهامات / اتهامات          accusations' },
   { class: 'rejects', inflect: 'verb', words: 'رفض / يرفض          rejected' },
   {
     class: 'describing',
