@@ -39,6 +39,11 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   'نزاع في محافظتي حجة وصعدة': ['حجة', 'وصعدة'],
   'قصف على مدينة البيضاء': ['مدينة البيضاء', 'البيضاء'],
   'حجة الوزير أن القصف توقف': [],
+  // A town called like a word: where it is struck or near, and where the report has said what it is.
+  'غارة على الباب': ['الباب'],
+  'اشتباكات قرب الباب': ['الباب'],
+  'وقف على الباب': [],
+  'قصف على بلدة الزهراء. وتجدد هجوم الزهراء ليلا': ['الزهراء', 'الزهراء'],
   // What is only called after a place, and people's names.
   'خرق اتفاق موسكو': [],
   'عند العاشرة بتوقيت دمشق': [],

@@ -103,6 +103,7 @@ export function markPlaces(
 ): void {
   const opens = new Set(sentences.map((sentence) => sentence.start)).add(0)
   let last = { end: 0, kind: null as string | null }
+  const met = new Set<string>()
   for (let at = 0; at < chart.tokens.length; at++) {
     const first = opens.has(at)
     const said = first ? null : kindBefore(chart, at)
@@ -118,8 +119,12 @@ export function markPlaces(
       if (entry.class !== 'place' && entry.class !== `only ${kind}`) continue
       const places = byName.get(entry.value)!
       const introduced =
-        kind !== null || (!first && chart.is(at - 1, 'direction')) || (length > 1 && chart.is(at, 'placeKind'))
-      if (!introduced && !isMeant(chart, at, places, { arabic: code === 'ar', first })) continue
+        kind !== null ||
+        (!first && chart.is(at - 1, 'direction')) ||
+        (length > 1 && chart.is(at, 'placeKind') && !definite(chart.tokens[at]!))
+      if (!introduced && !isMeant(chart, at, places, { arabic: code === 'ar', first, met: met.has(entry.value) }))
+        continue
+      if (introduced) met.add(entry.value)
       if (length === 1 && !introduced && isSmall(chart, at)) continue
       if (!introduced && form.the && !form.word.startsWith(entry.value.slice(0, 2))) continue
       if (!introduced && places.every((p) => !large(p, code === 'ar')) && isSurname(chart, at, form)) continue
@@ -162,16 +167,23 @@ function note(chart: Chart, at: number, cls: string, length: number, said: strin
   chart.add({ class: cls, start, end: start + 1, value: cls, form: null, number: null, rule: null })
 }
 
-/** A name that is also a word: meant where somebody is in it, or where a city or a province bears it. */
+/**
+ * A name that is also a word: meant where a city or a province bears it; a town's where something is in it, near it, or
+ * strikes it; any, after a preposition, where the report has said before what it is (`met`).
+ */
 function isMeant(
   chart: Chart,
   at: number,
   places: readonly Place[],
-  { arabic, first }: { readonly arabic: boolean; readonly first: boolean },
+  { arabic, first, met }: { readonly arabic: boolean; readonly first: boolean; readonly met: boolean },
 ): boolean {
   if (chart.is(at, 'calledAfter') && !chart.tokens[at]!.forms.some((f) => f.by || f.to)) return false
-  const inTown = places.some((p) => TOWNS.has(p.kind)) && !first && chart.is(at - 1, 'inside', 'place')
-  return inTown || places.some((p) => !p.common || large(p, arabic))
+  if (places.some((p) => !p.common || large(p, arabic))) return true
+  if (first || chart.is(at, 'placeKind')) return false
+  if (met && chart.is(at - 1, 'inside', 'locative', 'nearTo', 'eventNoun', 'eventVerb')) return true
+  if (!places.some((p) => TOWNS.has(p.kind))) return false
+  const struck = chart.is(at - 1, 'onto') && [at - 2, at - 3].some((before) => chart.is(before, 'eventNoun'))
+  return struck || chart.is(at - 1, 'inside', 'place', 'nearTo')
 }
 
 /** "Ahmad Halabja", "he told Lasur": the last word of a person's name. What happens "to" a town is an event. */

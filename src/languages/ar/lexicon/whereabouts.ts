@@ -25,6 +25,21 @@ export const whereabouts: WordList[] = [
     `,
   },
   {
+    class: 'nearTo',
+    words: `
+      قرب             near
+      باتجاه          towards
+      صوب             towards
+    `,
+  },
+  {
+    class: 'onto',
+    words: `
+      على             on
+      ضد              against
+    `,
+  },
+  {
     class: 'nameHead',
     words: `
       تل              hill of (in a village's name)
