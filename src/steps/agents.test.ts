@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { arabic } from '../languages/ar/index.ts'
+import { english } from '../languages/en/index.ts'
 import { drafts } from './claims.ts'
 import { mentions } from './mentions.ts'
 
@@ -42,6 +43,7 @@ const DONE: Readonly<Record<string, readonly (string | null)[]>> = {
   'قتل 3 مدنيين بغارات شنتها على الأرجح طائرات روسية': ['طائرات روسية'],
   'قتل 4 مقاتلين في كمين نصبه لهم تنظيم داعش': ['تنظيم داعش'],
   'الأرجح أن تنظيم داعش هو وراء التفجير الذي خلف 30 قتيلا': ['تنظيم داعش'],
+  'حقق الجيش النصر في المعركة وقتل 5 مسلحين': ['الجيش'],
   'قتل 15 من الحوثيين في مواجهات مع رجال المقاومة الشعبية': ['رجال المقاومة الشعبية'],
   'اشتباكات بين قوات النظام وتنظيم داعش أسفرت عن مقتل 8 من قوات النظام': ['وتنظيم داعش'],
   'شنت طائرات روسية غارات على البلدة أمس. وأدت الغارات إلى مقتل 5 مدنيين': ['طائرات روسية', 'طائرات روسية'],
@@ -71,3 +73,13 @@ for (const text of UNSAID)
     assert.ok(who.length > 0)
     for (const one of who) assert.equal(one, null)
   })
+
+test('in English: a spokesman’s own side, and the men named after whose they are', () => {
+  const who = (text: string) => {
+    const m = mentions(text, english, () => {})
+    return drafts(m).map(({ agent }) => agent && text.slice(...Object.values(m.chart.span(agent.start, agent.end))))
+  }
+  assert.deepEqual(who('The Israeli army said it killed five gunmen.'), ['The Israeli army'])
+  assert.deepEqual(who('Israel’s army said its troops killed five gunmen.'), ['Israel’s army'])
+  assert.deepEqual(who('Syrian National Army fighters killed two farmers.'), ['Syrian National Army fighters'])
+})

@@ -128,7 +128,13 @@ function ownWords(m: Mentions, { frame, start, end }: Part): Candidate[] {
   const who = frame?.speakers.at(-1)
   const party = who && partyIn(m, who)
   if (!frame || !party || frame.at < start) return []
-  for (let at = Math.max(frame.start, start); at < Math.min(end, frame.start + 12); at++) {
+  const from = Math.max(frame.start, start)
+  // "The army said it killed", "… its troops killed", where no "that" stands between.
+  if (chart.is(from, 'pronoun') && chart.is(from + 1, 'eventVerb', 'harmVerb') && !chart.is(from + 1, 'befalls'))
+    return [{ party, at: from, weight: 9, sure: true }]
+  const men = chart.is(from, 'possessive') ? chart.longest(from + 1, 'menOf', 'force') : null
+  if (men && chart.is(men.end, 'eventVerb', 'harmVerb')) return [{ party, at: from, weight: 9, sure: true }]
+  for (let at = from; at < Math.min(end, frame.start + 12); at++) {
     if (!chart.is(at, 'that')) continue
     const next = chart.longest(at, 'that')!.end
     const own = chart.at(at).some((e) => e.class === 'ownThat')

@@ -112,7 +112,11 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const tail = Boolean(verb.form?.tail)
   if ((tail && act === 'say') || chart.is(at, 'unsaid')) return null
   if (chart.is(at, 'subjectFirst')) {
-    const found = saidBy(m, sentence, at, verb.end, before.at(-1) ?? memory)
+    const cited = before.at(-1)
+    const found = saidBy(m, sentence, at, verb.end, cited ?? memory)
+    // "Citing activists, the paper reported that": the paper passes on what they said.
+    if (found && !found.carried && cited?.at === sentence.start && chart.is(cited.at, 'quoting'))
+      return { ...found, speakers: cited.speakers, relays: found.speakers, at, act }
     return found && { ...found, at, act }
   }
   const said = { at, end: sentence.end, act } as const

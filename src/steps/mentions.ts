@@ -22,6 +22,9 @@ export function mentions(
   const { fold, forms, lexicon, shortened } = language
   const words = sentences(rejoined(text, tokens(text, fold(text), forms), lexicon, forms), shortened)
   const chart = new Chart(words.tokens)
+  // "The army won the victory" is no Army of Victory: an article stands before a name only with an adjective.
+  const bare = (at: number, word: string): boolean =>
+    words.tokens[at]!.text !== word && !language.adjectival(words.tokens[at + 1]!.text)
   let dated = 0
   for (let at = 0; at < words.tokens.length; at++) {
     for (const { entry, length, form } of language.lexicon.at(words.tokens, at)) {
@@ -29,6 +32,7 @@ export function mentions(
       if (entry.class === 'whole') continue
       if (form.tail !== '' && NAMES.has(entry.class)) continue
       if (form.by && VERBS.has(entry.class)) continue
+      if (form.the && length > 1 && entry.class === 'actor' && bare(at, form.word)) continue
       if (entry.value === 'territory_change' && at > 0 && chart.is(at - 1, 'under')) continue
       chart.add({
         class: entry.class,

@@ -34,7 +34,9 @@ export function partyAt(m: Mentions, from: number, limit: number): Phrase | null
   if (complete || head.class === 'person') return { start: from, end }
   const kind = chart.longest<string>(at, 'actorHead')?.value
   if (kind === 'guns' && !has(chart, from, end, 'nation')) return null
-  const name = nameAfter(m, end, limit)
+  // "The army won the victory": after an article a name goes on with adjectives, or in quotation marks.
+  const bare = head.form?.the && !chart.is(end, 'adjective') && !m.quotes.has(end) && m.tokens[end]?.kind === 'word'
+  const name = bare ? end : nameAfter(m, end, limit)
   if (name > end) return { start: from, end: name }
   if (end === head.end && kind === 'body' && !head.form?.the && !chart.is(at, 'actorShort')) return null
   return { start: from, end }
@@ -114,6 +116,7 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
       ? { end: whose.end, complete: COMPLETE.includes(whose.class) }
       : null
   }
+  if (complete && chart.is(at, 'menOf')) return { end: at + 1, complete }
   if (!complete && edges.length === 0 && chart.is(at + 1, 'owned')) return { end: at + 1, complete }
   if (!chart.is(at, 'nation') && !isTrait(edges)) return null
   return complete && !chart.is(at, 'nation', 'adjective') ? null : { end: at + 1, complete }

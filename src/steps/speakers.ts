@@ -24,6 +24,8 @@ export function entityOf(m: Mentions, phrase: Phrase, named: Named): string | nu
       at = (chart.longest(at, 'actor', 'actorShort')?.end ?? at + 1) - 1
       continue
     }
+    // "Houthi-run television" is not the Houthis.
+    if (actor && actor.end < phrase.end && chart.is(actor.end, 'ownedBy')) continue
     if (actor && actor.end <= phrase.end + 1) full ??= disowned(m, actor, phrase.end) ? null : actor.value
     const brief = chart.longest<string>(at, 'actorShort')
     if (brief)

@@ -26,6 +26,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'The raid killed 5 people, said the Observatory.': ['the Observatory <'],
   'The army said a soldier was killed. It said two others were wounded.': ['The army', 'The army'],
   'The Observatory, a Britain-based monitor, said 5 people were killed.': ['The Observatory'],
+  'The UN rights office (OHCHR) said 5 people were killed.': ['The UN rights office'],
+  'Citing local activists, the Sudan Tribune reported that 5 people were killed.': [
+    'local activists',
+    'local activists > the Sudan Tribune',
+  ],
   'A doctor told Reuters that 5 people were killed.': ['doctor > Reuters'],
   'A resident said the shells fell at noon. Barakat added that two houses burned.': ['A resident', 'Barakat'],
 }

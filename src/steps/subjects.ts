@@ -68,6 +68,9 @@ export function subjectBefore(m: Mentions, { start }: Sentence, verb: number): P
     const aside = chart.longest(back, 'when', 'aside')
     if (aside && aside.end === end) end = back
   }
+  // "The UN human rights office (OHCHR) said".
+  if (m.tokens[end - 1]?.text === ')')
+    for (let back = end - 2; back > Math.max(start, end - 8); back--) if (m.tokens[back]!.text === '(') end = back
   const apart = end > start && chart.is(end - 1, 'comma')
   if (apart) end--
   for (let at = Math.max(start, end - 16); at < end; at++) {

@@ -79,6 +79,7 @@ export const actorsShort: WordList = {
     الجيش الشعبي                  SS=south-sudanese-army|SD=splm-n|SY=national-defence-forces  the People's Army
     قيادة التحالف / قيادة قوات التحالف  YE+SA=saudi-led-coalition|SY+IQ=us-led-coalition|coalition  the coalition's command
     الأمن العسكري / الأمن السياسي  SY=syrian-intelligence|YE=yemeni-security-forces         military, political security
+    الوفاق / طيران الوفاق / سلاح الجو التابع للوفاق   LY=gna-forces                                  forces of the GNA
     الحراك / قوات الحراك          YE=southern-movement                                      the Hirak
     الأطلسي / الحلف / قوات الحلف / طائرات الحلف  AF+LY=nato                          the alliance
     قوات الطوارئ / قوات الطوارئ الخاصة / قوة الطوارئ  SA=saudi-security-forces|LB=unifil                 emergency forces

@@ -67,5 +67,42 @@ export const actorNames: WordList = {
     the times newspaper / the times of london                                                                        times                    The Times
     the independent newspaper                                                                                        independent              The Independent
     the daily telegraph / the telegraph                                                                              telegraph                The Telegraph
+    gaza civil defence / gazas civil defence / gaza civil defense / gazas civil defense / civil defence in gaza / civil defense in gaza / gaza civil defence agency / gazas civil defence agency / gaza civil defense agency / gazas civil defense agency  gaza-civil-defence  the civil defence in Gaza
+    palestinian health ministry / palestinian ministry of health                                                  palestinian-health-ministry  the ministry in Ramallah
+    gaza health ministry / gazas health ministry / hamas run health ministry / gaza health authorities / gazas health authorities / health ministry in gaza / hamas run gaza health ministry  gaza-health-ministry  the ministry in Gaza
+    israels military / israels army / israeli army / israel defence forces / israeli defence forces / israeli occupation forces / occupation forces                                        israeli-army             the Israeli military
+    un human rights office / u n human rights office / un rights office / ohchr / un high commissioner for human rights / united nations human rights office  ohchr   OHCHR
+    ocha / un humanitarian office / un office for the coordination of humanitarian affairs                        ocha                     OCHA
+    unhcr / un refugee agency                                                                                     unhcr                    UNHCR
+    iom / un migration agency / international organisation for migration                                          iom                      IOM
+    rapid support forces / paramilitary rapid support forces / rsf / janjaweed                                    rsf                      the RSF
+    sudans army / sudans military / sudanese military / saf                                                       sudanese-army            the Sudanese army
+    libyan national army / lna / haftars forces / forces loyal to khalifa haftar / forces loyal to haftar / eastern based libyan national army  libyan-national-army  the LNA
+    gna forces / forces of the government of national accord / forces loyal to the gna                            gna-forces               GNA forces
+    syrian democratic forces / sdf / us backed syrian democratic forces / kurdish led syrian democratic forces    sdf                      the SDF
+    ypg / peoples protection units / kurdish ypg                                                                  ypg                      the YPG
+    syrian national army / turkish backed syrian national army / turkey backed syrian national army / sna         syrian-national-army     the SNA
+    houthis / houthi rebels / houthi fighters / houthi forces / houthi militia / houthi group / houthi movement / ansar allah / ansarallah  houthis  the Houthis
+    saudi led coalition / saudi led military coalition / arab coalition / coalition led by saudi arabia           saudi-led-coalition      the Saudi-led coalition
+    us led coalition / us led international coalition / american led coalition / global coalition / international coalition  us-led-coalition  the US-led coalition
+    southern transitional council / stc / stc forces                                                              stc                      the STC
+    giants brigades / giants forces / amaliqa                                                                     giants-brigades          the Giants
+    hezbollah / hizbollah / hizbullah / hezbollah fighters                                                        hezbollah                Hezbollah
+    qassam brigades / al qassam brigades / izz al din al qassam brigades / ezzedine al qassam brigades / hamas military wing / hamass military wing  qassam  the Qassam Brigades
+    al quds brigades / saraya al quds                                                                             saraya-al-quds           the Quds Brigades
+    islamic jihad / palestinian islamic jihad / pij                                                               islamic-jihad            Islamic Jihad
+    revolutionary guards / revolutionary guard / irgc / irans revolutionary guards / iranian revolutionary guards  irgc                    the IRGC
+    popular mobilisation forces / popular mobilization forces / hashd al shaabi / pmf                             popular-mobilisation     the PMF
+    peshmerga / kurdish peshmerga / peshmerga forces                                                              peshmerga                the Peshmerga
+    al shabaab / al shabab / shabaab / al shabaab militants                                                       al-shabaab               al-Shabaab
+    boko haram                                                                                                    boko-haram               Boko Haram
+    taliban / taliban fighters / afghan taliban                                                                   taliban                  the Taliban
+    emergency lawyers / emergency lawyers group                                                                   sudan-emergency-lawyers  Emergency Lawyers
+    sudan doctors network / sudanese doctors network                                                              sudan-doctors-network    the Doctors Network
+    doctors without borders / medecins sans frontieres / msf                                                      msf                      MSF
+    human rights watch / hrw                                                                                      hrw                      HRW
+    amnesty international / amnesty                                                                               amnesty                  Amnesty
+    al masirah / al masirah tv / houthi run al masirah / houthi run al masirah tv / houthi run al masirah television  al-masirah  Al-Masirah
+    wagner group / wagner mercenaries / wagner                                                                    wagner                   Wagner
   `,
 }
