@@ -111,7 +111,7 @@ export function remember(
       figures,
     }
   }
-  d.named = part.days.findLast(isDay) ?? d.named
+  d.named = part.days.at(-1) ?? d.named
   if (d.sentence === 1 && isHeading(part)) d.heading = part.days[0]!
   if (!happening || (happening.weight <= 1 && d.happening !== null && d.sentence - d.told <= REACH)) return
   d.happening = happening

@@ -85,7 +85,13 @@ const lengthOf = ({ tokens }: Pick<Mentions, 'tokens'>, { start, end }: Phrase):
 export function happenings({ chart }: Mentions, start: number, end: number): Happening[] {
   const out: Happening[] = []
   for (let at = start; at < end; at++) {
-    const edge = chart.is(at, 'when', 'under') ? null : chart.longest<string>(at, 'eventNoun', 'eventVerb', 'noEvent')
+    // فجرا at the end of an hour blows up nothing.
+    const when = chart.longest(at, 'when')
+    if (when) {
+      at = when.end - 1
+      continue
+    }
+    const edge = chart.is(at, 'under') ? null : chart.longest<string>(at, 'eventNoun', 'eventVerb', 'noEvent')
     if (!edge || edge.end > end || edge.class === 'noEvent' || isQuarterOf(chart, at)) {
       at = Math.max(at, (edge?.end ?? chart.longest(at, 'drone')?.end ?? at) - 1)
       continue

@@ -1,3 +1,4 @@
+import type { DateExpr } from '../languages/dates.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
 import { isCounted } from './days.ts'
@@ -39,10 +40,15 @@ export function ownDay(m: Mentions, part: Part, last: DayPhrase | null): DayPhra
   const away = (day: DayPhrase) => (day.start < it.start ? it.start - day.end : day.start - it.end)
   const best = [...told].sort((a, b) => rank(a) - rank(b) || away(a) - away(b))[0] ?? said
   if (!best || !isCounted(best.value)) return best
+  if (isThen(best.value))
+    return { ...best, from: part.days.findLast((day) => day.end <= best.start) ?? last ?? undefined }
   const beside = best.value.kind === 'after' ? told.find((day) => !isCounted(day.value)) : undefined
   const from = said ?? beside ?? (best.value.kind === 'after' ? last : null)
   return from && from !== best ? { ...best, from } : best
 }
+
+/** "Since then": since the day named last. */
+const isThen = (value: DateExpr): boolean => value.kind === 'since' && value.of.kind === 'same'
 
 /** "Two days after the attack that killed 32" dates the 32 more closely than any other day; a month less than a day beside it. */
 const rank = ({ value }: DayPhrase): number =>
@@ -68,6 +74,9 @@ function isOwn(m: Mentions, part: Part, day: DayPhrase, at: number): boolean {
   if (m.chart.is(day.end, 'responsible') || claims(m, Math.max(part.start, day.start - 5), day.start)) return false
   const [first] = part.figures
   if (first && speaksBack(m, first)) return false
+  // "The schools were closed on Sunday after the killing of 3."
+  const because = [1, 2, 3].find((back) => m.chart.longest(at - back, 'onAccountOf')?.end === at)
+  if (because && !tells(m, part.start, at - because)) return false
   // "In 2013, the group that …"
   if (day.start - part.start <= 1) return true
   const opener = lastOpener(m, day.end, at, ['clause'])

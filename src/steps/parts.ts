@@ -13,7 +13,7 @@ import { opensDoubt } from './unsaid.ts'
 export interface DayPhrase extends Phrase {
   readonly value: DateExpr
   /** The day from which it counts, where that is not the report's: of who says "in two weeks", of what came "two days after". */
-  readonly from?: DayPhrase
+  readonly from?: DayPhrase | undefined
 }
 
 /** A stretch of a sentence that tells one thing by one speaker, with what it names. */

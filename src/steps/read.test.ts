@@ -109,6 +109,11 @@ test('"the next day" counts from the day told before', () => {
   )
 })
 
+test('"since then" counts from the day named last, whatever it was of', () => {
+  const [claim] = read('بدأ الحزب تمرده في 1984، ومنذ ذلك الوقت قتل عشرات الآلاف.')
+  assert.equal(claim?.when?.edtf, '1984-01-01/2016-11-03')
+})
+
 test('what is counted back counts from the day of who says it, and of what came after', () => {
   const edtf = (text: string) => read(text)[0]?.when?.edtf
   assert.equal(edtf('قال الدفاع المدني الأحد إن 30 مدنيا قتلوا خلال أسبوعين في سراقب.'), '2016-10-16/2016-10-30')

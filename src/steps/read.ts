@@ -67,7 +67,11 @@ function readAll(
 
 function whenOf(m: Mentions, day: DayPhrase, published: string | null, previous: When | null): When | null {
   const since = day.from && resolveDay(day.from.value, { published, previous })
-  const found = resolveDay(day.value, { published: since?.to ?? published, previous })
+  const then = day.value.kind === 'since' && day.value.of.kind === 'same'
+  const found = resolveDay(
+    day.value,
+    then ? { published, previous: since ?? previous } : { published: since?.to ?? published, previous },
+  )
   // "On the eve of": what has been told is not still to come.
   if (found && day.value.kind === 'after' && published !== null && found.from > published) return null
   return found && { ...quote(m.text, m.chart.span(day.start, day.end)), ...found }

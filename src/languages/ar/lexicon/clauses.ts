@@ -38,6 +38,17 @@ export const clauses: WordList[] = [
     `,
   },
   {
+    class: 'onAccountOf',
+    words: `
+      بعد                    after
+      عقب / في أعقاب         in the wake of
+      على خلفية              against the background of
+      احتجاجا على            in protest at
+      تنديدا ب               denouncing
+      ردا على                in answer to
+    `,
+  },
+  {
     class: 'turn',
     words: `
       من جهة أخرى / من جهة ثانية           on another side
