@@ -76,7 +76,7 @@ function isOwn(m: Mentions, part: Part, day: DayPhrase, at: number): boolean {
   if (first && speaksBack(m, first)) return false
   // "The schools were closed on Sunday after the killing of 3."
   const because = [1, 2, 3].find((back) => m.chart.longest(at - back, 'onAccountOf')?.end === at)
-  if (because && !tells(m, part.start, at - because)) return false
+  if (because && !strikes(m, part.start, at - because)) return false
   // "In 2013, the group that …"
   if (day.start - part.start <= 1) return true
   const opener = lastOpener(m, day.end, at, ['clause'])
