@@ -24,6 +24,10 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'قُتل ثلاثة متظاهرين بالرصاص الحي خلال تفريق احتجاجات في المدينة': ['protest:gunfire'],
   'استهدفت مسيرة سيارة على الطريق فقتل سائقها': ['air_strike:drone'],
   'قتل راع بقنبلة يدوية ألقاها مجهولون': ['attack:other'],
+  'قتل ضابط برصاص قناص على الجبهة': ['armed_clash:sniper'],
+  'قتل مدني بقصف مدفعي على البلدة. وأضاف أن آلاف المدنيين محاصرون فيها': ['shelling:shell', 'siege'],
+  'وثق المركز مقتل 90 مدنيا بينهم 4 قضوا تحت التعذيب': ['other'],
+  'قتل ثمانية مسلحين في معارك وجرى تفكيك مئة عبوة': ['armed_clash'],
   // A rumour kills nobody.
   'قتل شخص جراء تدافع بعد إشاعة بوجود انتحاري': ['other'],
   // Other deaths are told after it, of nobody knows what.

@@ -89,10 +89,14 @@ const USES: Readonly<Partial<Record<Event, readonly Means[]>>> = {
   chemical_weapon: ['chlorine', 'gas'],
 }
 
+/** The weight of words for guns alone, which tell no deed. */
+const GUNS = 3
+
 /** Weapons that say more exactly what another was: "raids with barrel bombs". */
 const SHARPER: Readonly<Partial<Record<Means, readonly Means[]>>> = {
   airstrike: ['barrel_bomb', 'drone'],
   rocket: ['missile'],
+  gunfire: ['sniper'],
 }
 
 /** "A suicide attack with a car bomb": the weapon that other words of the same telling name. */
@@ -101,6 +105,7 @@ function armed(told: Happening | null, found: readonly Happening[]): Happening |
   const sharper = told?.means ? SHARPER[told.means] : undefined
   const weapon =
     found.find((h) => h.means !== null && sharper?.includes(h.means) && h.event === told!.event) ??
-    (uses && found.find((h) => h.means !== null && uses.includes(h.means)))
+    (uses && found.find((h) => h.means !== null && uses.includes(h.means))) ??
+    (told?.event === 'armed_clash' && told.means === null ? found.find((h) => h.weight === GUNS) : undefined)
   return weapon ? { ...told!, means: weapon.means } : told
 }

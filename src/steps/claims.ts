@@ -133,7 +133,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
     eventBy: answered ? { how: 'claim_before', words: null } : told.by,
     means: answered
       ? answered.means
-      : happening && (happening.event === event || happening.fight)
+      : happening && (happening.event === event || happening.fight || happening.means === 'sniper')
         ? happening.means
         : null,
     modality,
@@ -259,7 +259,11 @@ function eventOf(
       if (event && (first.outcome === 'captured' || event === 'attack'))
         return { event, by: { how: 'words', words: own } }
     }
-  const fight = happening?.fight && part.figures.every((f) => f.whole !== null || f.status === 'combatant')
+  if (first?.outcome === 'affected' && within({ chart } as Mentions, first, 'besieged'))
+    return { event: 'siege', by: { how: 'outcome', words: null } }
+  const fight =
+    (happening?.fight || happening?.means === 'sniper') &&
+    part.figures.every((f) => f.whole !== null || f.status === 'combatant')
   if (first && fight) return { event: 'armed_clash', by: { how: 'words', words: happening } }
   const mixed =
     (happening?.several && happening.weight <= 3) || (summed && happening?.event === 'attack' && happening.weight <= 2)

@@ -55,6 +55,8 @@ const GENERAL: Readonly<Record<string, { event: Event; weight: number }>> = {
   openFire: { event: 'attack', weight: 5.5 },
   assaults: { event: 'armed_clash', weight: 2 },
   found: { event: 'other', weight: 1.5 },
+  torture: { event: 'other', weight: 1 },
+  hunger: { event: 'other', weight: 3 },
   violence: { event: 'other', weight: 1 },
   brokeOut: { event: 'armed_clash', weight: 0.6 },
   agreement: { event: 'ceasefire', weight: 0.4 },
@@ -119,7 +121,8 @@ export function happenings({ chart }: Mentions, start: number, end: number): Hap
       fight: event === 'openFire',
       again: event === 'massacre' || event === 'strike' || isAgain(chart, edge, vague !== undefined),
     })
-    if (ASSAULTS.has(event as string) && onCivilians(chart, edge.end, end)) out.push({ ...out.pop()!, event: 'attack' })
+    if (!mob && ASSAULTS.has(event as string) && onCivilians(chart, edge.end, end))
+      out.push({ ...out.pop()!, event: 'attack' })
     if (event === 'ied' && edge.class === 'eventVerb' && blewUp(chart, edge.end, end))
       out.push({ ...out.pop()!, event: 'suicide_bomb', weight: 10 })
     at = edge.end - 1

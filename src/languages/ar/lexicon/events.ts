@@ -68,19 +68,22 @@ export const events: WordList[] = [
       غرق / حريق / زلزال / فيضان / فيضانات / سيول / صاعقة / عاصفة / تدافع / جائحة / وباء   other   an accident, a disaster
       انهيار مبنى / انهيار منزل / انهيار سقف / انهيار جدار / انهيار عمارة / انهيار نفق / انهيار بناية    other    a collapse
       مشاجرة / شجار / عراك / خلاف عائلي / ثأر     mob_violence              a brawl, a feud
-      شغب / أعمال شغب / عنف قبلي / نزاع عشائري / اقتتال عشائري    mob_violence    riot
-      هجوم مسلح                                   armed_clash               an armed attack
+      شغب / أعمال شغب / عنف قبلي    mob_violence    riot
+      هجوم مسلح                                   assault                   an armed attack
       هجوم مضاد / هجوم معاكس                      armed_clash               a counterattack
+      نزاع عشائري / اقتتال عشائري / اشتباك عشائري    armed_clash    a fight between tribes
       اقتتال / اقتحام / توغل / إنزال جوي / عملية إنزال / عملية إنزال جوي / تمرد    armed_clash    infighting, storming, incursion, a landing
       صد هجوم / إحباط هجوم / التصدي لهجوم         armed_clash               repelling an attack
       مجزرة / مجازر / مذبحة / مذابح               massacre                  a massacre
-      جريمة / تعذيب                               aggression                a crime; torture
+      جريمة                                       aggression                a crime
+      تعذيب                                       torture                   torture
+      سوء التغذية / جوعا / نقص الدواء / نقص الغذاء / البرد القارس    hunger    hunger, cold, want of medicine
       اعتداء / اعتداءات                           aggression                an assault
       تصفية / عملية تصفية                         attack                    a liquidation
       إطلاق نار / إطلاق النار / إطلاق رصاص / إطلاق الرصاص   attack:gunfire  gunfire
       فتح النار / النار على / النيران على / النار عليه / النار عليها / النار عليهم / النار باتجاه / النار صوب    openFire:gunfire    opening fire
       رميا بالرصاص                                attack:gunfire            by firing squad
-      اختطاف / عملية اختطاف / اختفاء قسري / إخفاء قسري   abduction          an abduction
+      اختطاف / عملية اختطاف / اقتياد / اختفاء قسري / إخفاء قسري   abduction          an abduction
       احتجاز / حبس / ضبط                          arrest                    holding
       مظاهرة / مظاهرات / تظاهرة / تظاهرات / احتجاجات / مسيرة / اعتصام / وقفة احتجاجية    protest    a demonstration
       تطهير / استعادة / تحرير / بسط سيطرتها / بسط سيطرته / بسط السيطرة    territory_change    retaking
@@ -105,7 +108,7 @@ export const events: WordList[] = [
       طال / يطال                    strike              reached, struck
       أسقط عبوات / أسقط براميل / أسقط قنابل / ألقى براميل / ألقى قنابل / ألقى عبوات   strike   dropped (munitions)
       أطلق الغاز / أطلق غاز / استخدم الغاز / استخدم غاز   chemical_weapon:gas   released gas
-      عثر على جثة / عثر على جثث / عثر على جثتي / عثر على جثمان / العثور على جثة / العثور على جثث / العثور على جثتي / العثور على جثمان / العثور على مقبرة / عثر على مقبرة / عثر على رفات / العثور على رفات    found    found (bodies)
+      عثر على جثة / عثر على جثث / عثر على جثتي / عثر على جثتين / العثور على جثتين / انتشل جثة / انتشل جثث / عثر على جثمان / العثور على جثة / العثور على جثث / العثور على جثتي / العثور على جثمان / العثور على مقبرة / عثر على مقبرة / عثر على رفات / العثور على رفات    found    found (bodies)
       انفجر                         ied                 exploded
       فجر / يفجر                    ied                 blew up
       فجر نفسه / فجر نفسها / فجر انتحاري   suicide_bomb    blew himself up
@@ -132,6 +135,7 @@ export const events: WordList[] = [
       انتزع                         territory_change    wrested
       حقق تقدما                     territory_change    made progress
       انسحب                         territory_change    withdrew
+      أسقط مسيرة / أسقط مسيرتين / أسقط طائرتين / أسقط الدفاعات    aircraft_downed    shot down a drone, two
       أسقط طائرة / أسقط مروحية / أسقط مقاتلة / تحطمت طائرة   aircraft_downed   shot down an aircraft
       نزح / ينزح                    displacement        was displaced
       فر                            displacement        fled

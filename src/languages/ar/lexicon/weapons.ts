@@ -39,7 +39,7 @@ export const weapons: WordList[] = [
       سيارة مفخخة / سيارات مفخخة / سيارتين مفخختين / سيارتان مفخختان / شاحنة مفخخة / الشاحنة المفخخة / عربة مفخخة / عربات مفخخة / آلية مفخخة / صهريج مفخخ / جرار مفخخ / حافلة مفخخة    ied:car_bomb   a car bomb
       سيارة ملغومة / سيارات ملغومة / سيارة ملغمة / سيارات ملغمة / شاحنة ملغومة    ied:car_bomb    a car bomb
       مفخخة / المفخخات                            ied:car_bomb              a booby-trapped vehicle
-      دراجة نارية مفخخة / دراجة مفخخة / دراجة نارية ملغمة / دراجة ملغمة    ied:car_bomb    a motorcycle bomb
+      دراجة نارية مفخخة / دراجة مفخخة / دراجة نارية ملغمة / دراجة ملغمة    ied:ied    a motorcycle bomb
       عبوة / عبوات / عبوة ناسفة / عبوات ناسفة / عبوتين ناسفتين    ied:ied    an explosive device
       عبوة لاصقة / عبوات لاصقة                    ied:ied                   a sticky bomb
       عبوة متفجرة / شحنة ناسفة                    ied:ied                   an explosive charge
@@ -47,9 +47,10 @@ export const weapons: WordList[] = [
       لغم بحري / ألغام بحرية                      ied:ied                   a sea mine
       قنبلة / قنابل                               ied:ied                   a bomb
       قنبلة يدوية / قنابل يدوية / رمانة يدوية / قنبلة صوتية    attack:other                 a hand grenade
-      جسم متفجر / جسم غريب / مخلفات الحرب / مخلفات حربية / ذخيرة غير منفجرة / ذخائر غير منفجرة    ied:other    an explosive remnant
+      مخلفات الحرب / مخلفات حربية                 ied:ied                   explosive remnants of war
+      جسم متفجر / جسم غريب / ذخيرة غير منفجرة / ذخائر غير منفجرة    ied:other    an explosive remnant
       حزام ناسف / حزاما ناسفا / أحزمة ناسفة / حزامه الناسف / سترة ناسفة   suicide_bomb:explosive_belt    an explosive belt
-      رصاص / الرصاص / برصاص / طلق ناري / طلقات نارية / طلقة / طلقات / طلقين / طلق / أعيرة نارية / عيار ناري    attack:gunfire    bullets
+      رصاص / الرصاص / برصاص / طلق ناري / طلقات نارية / طلقة / طلقات / طلقين / طلق / أعيرة نارية / عيار ناري / إطلاقات نارية    attack:gunfire    bullets
       رشاش / رشاشات / رشاشات ثقيلة / أسلحة رشاشة / سلاح رشاش / أسلحة خفيفة / أسلحة متوسطة / سلاح ناري / أسلحة نارية    guns:gunfire    guns
       قنص / قناص / قناصة                          attack:sniper             sniping
       طعن / عملية طعن / سكين / سكاكين / سلاح أبيض / آلة حادة    attack:knife              stabbing
