@@ -66,6 +66,16 @@ export interface PlaceMention extends Quoted {
   readonly lat: number | null
   readonly lon: number | null
   readonly precision: Precision | null
+  /** Other places of the name that what is said does not exclude, the likeliest first; absent where there are none. */
+  readonly alternatives?: readonly Namesake[]
+}
+
+/** A place that bears the same name. */
+export interface Namesake {
+  readonly place: string
+  readonly name: string
+  readonly admin1: string | null
+  readonly country: string
 }
 
 /** Days as said, resolved; ISO dates, both ends included. */

@@ -48,7 +48,9 @@ export function partsOf(
   const named = spoken.flatMap((f) => [...f.speakers, ...f.relays])
   return bounds.map((from, i) => {
     const to = bounds[i + 1] ?? end
-    const places = placePhrases(m, from, to)
+    const places = placePhrases(m, from, to).map((p) =>
+      isIntroducing(spoken, p) ? { ...p, aside: true, reference: true } : p,
+    )
     return {
       start: from,
       end: to,
@@ -79,6 +81,10 @@ function ledOff(chart: Chart, { outcome, start, end }: Counted): 'displaced' | '
   }
   return null
 }
+
+/** "A doctor in the town of A said that": where the speaker is, before what is said begins. */
+const isIntroducing = (spoken: readonly Frame[], { start }: Phrase): boolean =>
+  spoken.some((f) => f.act === 'say' && f.at < start && start < f.start)
 
 /** Who speaks at a token: the one who began last, else one named only afterwards ("…, according to the Observatory"). */
 const frameOver = (spoken: readonly Frame[], at: number): Frame | null =>

@@ -109,3 +109,13 @@ test('the eastern countryside is of the province spoken of', () =>
 
 test('a river is less exact than the town on its bank', () =>
   assert.deepEqual(called('قصف على ضفة نهر الفرات قرب جرابلس'), ['Jarabulus', 'Euphrates']))
+
+test('what else bears the name is kept, the likeliest first; a large city has no village beside it', () => {
+  const [quarter] = where('قصف على حي الحميدية', ['sy-homs'])
+  assert.equal(quarter?.place, 'sy-hamidiya-homs')
+  assert.ok(quarter?.alternatives?.some((other) => other.place === 'sy-al-hamidiyah-deir-ez-zor'))
+  const [unknown] = where('قصف على قرية الحميدية', ['iq-mosul'])
+  assert.equal(unknown?.place, null)
+  assert.ok(unknown?.alternatives && unknown.alternatives.length > 1)
+  assert.equal(where('قصف على حلب')[0]?.alternatives, undefined)
+})

@@ -13,8 +13,22 @@ const resolved = {
   precision: Precision.nullable(),
 }
 
-/** A place as a report names it, resolved as far as the gazetteer knows it. */
-export const PlaceMention = named('PlaceMention', z.object({ ...quoted, place: z.string().nullable(), ...resolved }))
+/** Another place of the same name. */
+const Namesake = named(
+  'Namesake',
+  z.object({ place: z.string(), name: z.string(), admin1: z.string().nullable(), country: z.string() }),
+)
+
+/** A place as a report names it, resolved as far as the gazetteer knows it; `alternatives` are what else it may be. */
+export const PlaceMention = named(
+  'PlaceMention',
+  z.object({
+    ...quoted,
+    place: z.string().nullable(),
+    ...resolved,
+    alternatives: z.array(Namesake).readonly().optional(),
+  }),
+)
 export type PlaceMention = z.infer<typeof PlaceMention>
 
 /** Where an incident took place. */
