@@ -37,7 +37,7 @@ function isOver(chart: Chart, harmed: Edge): boolean {
 
 /** "No news of dead": nobody knows, which is neither none nor some. */
 function isUnknown(chart: Chart, at: number): boolean {
-  const news = [1, 2, 3].find((n) => chart.is(at - n, 'news'))
+  const news = [1, 2, 3, 4, 5, 6].find((n) => chart.is(at - n, 'news'))
   return news !== undefined && [1, 2, 3].some((n) => chart.is(at - news - n, 'not', 'no'))
 }
 
@@ -148,6 +148,12 @@ export const tolled: Meaning<Harm> = ({ found, end }, chart) => {
   if (toll?.value === 'more' && chart.is(toll.start - 1, 'didNot', 'not')) count = { ...count, low: null }
   else if (toll?.value === 'more' && count.low !== null) count = { ...count, low: count.low + 1, high: null }
   return { outcome: outcomeOf(harmed.value, count), people: unnamed(count, chart, end) }
+}
+
+/** A toll told far from the word that it rose. */
+export const tolledFar: Meaning<Harm> = (match, chart) => {
+  const { harmed, toll } = match.found
+  return harmed && toll && toll.start - harmed.end > 12 ? tolled(match, chart) : undefined
 }
 
 /** "The number of dead reached in three days 50 persons". */

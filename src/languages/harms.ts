@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
-import type { Count, Harm, Meaning, People } from './meanings.ts'
+import { type Count, type Harm, type Meaning, type People, two } from './meanings.ts'
 import { belonging } from './persons.ts'
 
 /** Meanings of the words that say that people were harmed: a word of harm and whom it befell. */
@@ -167,9 +167,12 @@ export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
   if (whom.bare && !alone && (whom.count.vague === null || far > 5)) return undefined
   if (harmVerb.form?.tail && !isCounted(chart, edge.start)) return undefined
   if (!agrees(chart, edge, harmVerb) || nearer(chart, edge, harmVerb.start)) return undefined
+  if (edge.end < harmVerb.start - 1 && chart.is(harmVerb.start - 1, 'relativeMany')) return undefined
   const relative = isCounted(chart, edge.start) || whom.count.low !== null ? ['relative'] : ['relative', 'relativeMany']
   for (let at = edge.end; at < harmVerb.start; at++) if (chart.is(at, ...relative)) return undefined
-  return { outcome: harmVerb.value as Outcome, people: whom }
+  // Two in the verb alone: the noun of two and of many are spelled alike.
+  const pair = harmVerb.number === 'two' && !isCounted(chart, edge.start) && whom.count.vague === 'some' && far === 0
+  return { outcome: harmVerb.value as Outcome, people: pair ? { ...whom, count: two } : whom }
 }
 
 /** "12 civilians at least, were killed": counted, and the verb that of many. */

@@ -96,6 +96,7 @@ export const countedUnknown: Meaning<People> = ({ found, end }, chart) => {
   const count = found.quantity?.value as Count | undefined
   const vague = chart.longest(end - 1, 'vague') // one word long: "several", "some"
   if (!count || (count.vague === 'some' && count.low === null && vague)) return undefined
+  if (chart.is(found.quantity!.start, 'opens')) return undefined
   if (noun?.kind !== 'word' || noun.text.length < 4 || joined(noun)) return undefined
   if (chart.at(end).some((e) => e.class !== 'nation' && e.class !== 'person')) return undefined
   return people(count, null)
@@ -235,6 +236,12 @@ export const countedOfThem: Meaning<People> = ({ found, start }, chart) => {
   return people(found.quantity.value as Count, null)
 }
 
+/** "A number of them": they are those last named. */
+export const someOfThose: Meaning<People> = (match, chart) => {
+  const whom = countedOfThem({ ...match, found: { ...match.found, quantity: match.found.tollNoun! } }, chart)
+  return whom && { ...whom, count: some }
+}
+
 /** "Several", "all" say nothing without the noun that they count; "many", "others" may stand alone. */
 const needsNoun = (chart: Chart, vague: Edge): boolean => !vague.form?.the && !chart.is(vague.start, 'others')
 
@@ -243,7 +250,7 @@ function isFree(chart: Chart, at: number): boolean {
   const next = chart.token(at)
   return (
     next?.kind !== 'word' ||
-    chart.is(at, 'function', 'stop', 'among', 'leadsTo', 'harmVerb', 'verb', 'say', 'when', 'cause') ||
+    chart.is(at, 'function', 'stop', 'among', 'not', 'leadsTo', 'harmVerb', 'verb', 'say', 'when', 'cause') ||
     next.forms.some((f) => f.and || f.by || f.to)
   )
 }
@@ -251,7 +258,7 @@ function isFree(chart: Chart, at: number): boolean {
 /** A number counts people without naming them only where what follows is no other thing that it could count. */
 export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
   const count = found.quantity?.value as Count | undefined
-  if (!count || !isFree(chart, end)) return undefined
+  if (!count || !isFree(chart, end) || chart.is(found.quantity!.start, 'opens')) return undefined
   const vague = found.quantity && chart.longest(found.quantity.start, 'vague')
   if (count.vague === 'some' && vague && vague.end - vague.start === 1 && vague.end === end && needsNoun(chart, vague))
     return undefined

@@ -1,3 +1,4 @@
+import { opensWithAnd } from '../languages/harms.ts'
 import type { Count, People } from '../languages/meanings.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
@@ -13,6 +14,11 @@ export function coordinated(chart: Chart, from: number, limit: number, count: Co
   let at = from
   for (let skipped = 0; at < limit && skipped <= FAR; ) {
     if (chart.is(at, 'harmNoun', 'harmVerb', 'say', 'that', 'leadsTo', 'among', 'are')) break
+    const aside = chart.tokens[at]!.text === '(' ? closing(chart, at, limit) : null
+    if (aside !== null) {
+      at = aside
+      continue
+    }
     if (chart.tokens[at]!.kind === 'sign' && !chart.is(at, 'comma')) break
     const people = joinedPeople(chart, at)
     const far = skipped > NEAR && !(chart.is(at - 1, 'comma') && people && !chart.is(people.start, 'quantity'))
@@ -29,6 +35,12 @@ export function coordinated(chart: Chart, from: number, limit: number, count: Co
   return out
 }
 
+/** Past what stands in brackets. */
+function closing(chart: Chart, at: number, limit: number): number | null {
+  for (let end = at + 1; end < limit && end < at + 10; end++) if (chart.tokens[end]!.text === ')') return end + 1
+  return null
+}
+
 const NEAR = 5
 const FAR = 12
 
@@ -40,7 +52,9 @@ function joinedPeople(chart: Chart, at: number): Edge<People> | null {
     const people = chart.longest<People>(along.end, 'people')
     return people && chart.is(people.start, 'quantity') ? people : null
   }
-  return joined(token) ? chart.longest<People>(token.forms.length === 1 ? at + 1 : at, 'people') : null
+  if (!joined(token)) return null
+  if (token.forms.length === 1) return chart.longest<People>(at + 1, 'people')
+  return opensWithAnd(chart, at) ? chart.longest<People>(at, 'people') : null // "father" opens with the letter of "and"
 }
 
 const adds = (chart: Chart, from: number, people: Edge<People>, skipped: number): boolean =>

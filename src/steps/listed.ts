@@ -36,6 +36,7 @@ export function listed(chart: Chart, from: number, limit: number, count: number 
       at = age
       continue
     }
+    if (count === null && start < 0 && PARTING.has(token.text)) break
     if (PARTING.has(token.text) || chart.is(at, 'comma') || (token.forms.length === 1 && chart.is(at, 'and'))) close()
     else if (token.kind !== 'word' || ends(chart, at)) break
     else if (start < 0) start = at
@@ -76,6 +77,9 @@ const STOPS = [
   'who',
   'among',
   'done',
+  'this',
+  'led',
+  'alongWith',
 ]
 
 /** Whether the list is over: a word that is no part of a name. */

@@ -219,7 +219,7 @@ export const harm: WordList[] = [
       يعاني من صعوبات في التنفس   affected  has trouble breathing
       يعاني من ضيق في التنفس   affected    is short of breath
       يعاني من حالات اختناق    affected    suffers suffocation
-      تأثر                     affected    was affected (by gas)
+      تأثر بالغاز / تأثر بغاز / تأثر بالغازات    affected    was affected by gas
       حاصر / يحاصر             affected    besieged
     `,
   },

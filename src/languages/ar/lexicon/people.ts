@@ -130,6 +130,7 @@ export const people: WordList[] = [
       زوج / أزواج             unknown              a husband
       أخت / أخوات             civilian-women       a sister
       ابن / أبناء             unknown              a son
+      نجل / أنجال             unknown-men          a son
       شقيق / أشقاء            unknown              a brother
       أخ / إخوة / أشقاء       unknown              a brother
       حفيد / أحفاد            unknown              a grandchild

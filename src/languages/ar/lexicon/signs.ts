@@ -12,6 +12,18 @@ export const signs: WordList[] = [
     `,
   },
   {
+    class: 'opens',
+    words: `
+      (         opening bracket
+    `,
+  },
+  {
+    class: 'closes',
+    words: `
+      )         closing bracket
+    `,
+  },
+  {
     class: 'colon',
     words: `
       :         colon

@@ -166,6 +166,12 @@ export const tolls: WordList[] = [
     `,
   },
   {
+    class: 'rise',
+    words: `
+      ارتفاع / ارتفع / ارتفعت / ترتفع / يرتفع / لترتفع / ليرتفع / رفع / ازدياد / ازداد     the rise of; rose
+    `,
+  },
+  {
     class: 'tollNoun',
     words: `
       حصيلة               a toll

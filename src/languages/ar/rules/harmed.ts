@@ -82,6 +82,16 @@ export const harmed: Rule[] = [
     },
   },
   {
+    name: 'a toll that rose, told far away',
+    reads: 'rise tollNoun harmed ~~30 toll quantity last:harmed|person',
+    makes: 'harm',
+    means: harmedAs.tolledFar,
+    yes: {
+      'ارتفاع حصيلة القتلى جراء غارات شنتها طائرات، الأحد، على قرية صغيرة في ريف المحافظة الشرقي قرب ضفة النهر، إلى 53 مدنيا':
+        'killed 53: ارتفاع حصيلة القتلى جراء غارات شنتها طائرات، الأحد، على قرية صغيرة في ريف المحافظة الشرقي قرب ضفة النهر، إلى 53 مدنيا',
+    },
+  },
+  {
     name: 'a toll, and another beside it',
     reads: 'tollNoun? harmed ~~16 toll article? quantity',
     makes: 'harm',

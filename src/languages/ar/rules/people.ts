@@ -48,6 +48,15 @@ export const people: Rule[] = [
     },
   },
   {
+    name: 'a number of those named before',
+    reads: 'tollNoun ofThem',
+    makes: 'people',
+    means: persons.someOfThose,
+    yes: {
+      'قصف الطيران عناصر التنظيم ما أسفر عن مقتل عدد منهم': 'killed some combatant: مقتل عدد منهم',
+    },
+  },
+  {
     name: 'an uncounted number of a force',
     reads: 'vague force|actor|actorShort',
     makes: 'people',

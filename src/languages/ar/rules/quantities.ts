@@ -11,6 +11,14 @@ export const quantities: Rule[] = [
     yes: { 'مقتل 12 مدنيا في قصف على سوق': 'killed 12 civilian: مقتل 12 مدنيا' },
   },
   {
+    name: 'a number in brackets',
+    reads: 'opens number closes',
+    makes: 'quantity',
+    means: meanings.exactly,
+    yes: { 'مقتل (15) شخصا في الغارة': 'killed 15: مقتل (15) شخصا' },
+    no: ['مقتل سالم (15 عاما)'],
+  },
+  {
     name: 'at least a number',
     reads: 'atLeast about? article? number',
     makes: 'quantity',
