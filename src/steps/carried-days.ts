@@ -26,7 +26,7 @@ export function carriedDay(
   if (!when || sentence - when.sentence > REACH || isAnothers(part, when.speaker)) return null
   if (part.figures[0]?.others || part.figures.some((f) => when.figures.has(restated(f)))) return when.day
   // Hundreds of dead are those of more than the day told.
-  if (isDay(when.day) && part.figures.some(isMany)) return null
+  if (isDay(when.day) && (part.figures.some(isMany) || sumsUp(m, part))) return null
   const akin = own === null || when.event === null || mayBeOne(event, when.event)
   if (akin && speaksOfIt(m, part)) return when.day
   if (!isDay(when.day)) return goesOnCounting(part, when, sentence) ? when.day : null
@@ -79,6 +79,12 @@ function speaksOfIt({ chart, tokens }: Mentions, part: Part): boolean {
     for (let at = f.start; at < f.end; at++) if (chart.is(at, 'harmed') && definite(tokens[at]!)) return true
     return false
   })
+}
+
+/** "Recently", "since the beginning of": more than one day. */
+function sumsUp({ chart }: Mentions, { start, end }: Part): boolean {
+  for (let at = start; at < end; at++) if (chart.is(at, 'cumulative')) return true
+  return false
 }
 
 /** "In another incident", "on another side": what comes is not what was told before. */

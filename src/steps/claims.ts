@@ -5,7 +5,7 @@ import { type Frame, frames } from './attribution.ts'
 import { claims } from './blame.ts'
 import { carriedDay } from './carried-days.ts'
 import { causes, countsHarm, happeningOf } from './causes.ts'
-import { carriedHappening, type Discourse, discourse, isDay, remember, type Within } from './discourse.ts'
+import { carriedHappening, type Discourse, discourse, isDay, remember, restated, type Within } from './discourse.ts'
 import { type Counted, figures } from './figures.ts'
 import { type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
@@ -67,7 +67,9 @@ function dayAhead(draft: Draft, next: readonly Draft[], within: Within): DayPhra
     return there.some((p) => known.includes(p)) || (n.event === draft.event && (!apart || there.some(near)))
   }
   const own = (n: Draft) => n.when !== null && isDay(n.when) && n.start <= n.when.start && n.when.start < n.end
-  return next.find((n) => own(n) && same(n))?.when ?? null
+  const toll = new Set(draft.figures.filter((f) => f.count.low !== null).map(restated))
+  const again = (n: Draft) => n.when !== null && isDay(n.when) && n.figures.some((f) => toll.has(restated(f)))
+  return (next.find((n) => again(n) && same(n)) ?? next.find((n) => own(n) && same(n)))?.when ?? null
 }
 
 const namedPlaces = ({ where }: Draft): readonly string[] =>
@@ -178,9 +180,12 @@ const dayAround = (
 ): DayPhrase | null =>
   dayAfter(m, part, all) ??
   carriedDay(m, part, own, event, opening(before), d) ??
-  all.find((p) => p.start >= part.end && p.days.length > 0 && p.found.length === 0 && p.figures.length === 0)
-    ?.days[0] ??
+  all.find((p) => p.start >= part.end && p.days.length > 0 && tellsNothing(m, p))?.days[0] ??
   d.heading
+
+/** Words without an event and without people, which tell of nothing earlier. */
+const tellsNothing = ({ chart }: Mentions, p: Part): boolean =>
+  p.found.length === 0 && p.figures.length === 0 && !chart.is(p.start, 'had')
 
 const opening = ([first]: readonly Part[]): readonly PlacePhrase[] =>
   first && first.figures.length === 0 && first.found.length === 0 ? first.where.filter((p) => !p.reference) : []

@@ -216,8 +216,18 @@ function since(of: DateExpr, now: Temporal.PlainDate, known: Known): Stretch | n
   return isBefore(now, from) ? null : { from, to: now }
 }
 
+/** The night between the day of publication and the next: it is not the one of a week before. */
+function nightOf(from: DateExpr, to: DateExpr, now: Temporal.PlainDate): Stretch | null {
+  const near = from.kind === 'weekday' && to.kind === 'weekday' && from.which === 'nearest' && to.which === 'nearest'
+  return near && from.day === now.dayOfWeek && to.day === (from.day % 7) + 1
+    ? { from: now, to: now.add({ days: 1 }) }
+    : null
+}
+
 /** The later end is resolved first; a name without its year or week is then the last one up to that end. */
 function span(from: DateExpr, to: DateExpr, known: Known): Stretch | null {
+  const tonight = known.published && nightOf(from, to, known.published)
+  if (tonight) return tonight
   const last = resolve(to, known)
   if (!last) return null
   const named = from.kind === 'weekday' || from.kind === 'date' || from.kind === 'month'

@@ -84,6 +84,14 @@ const TOLD: Readonly<Record<string, { readonly text: string; readonly claims: re
     text: 'شن مسلحون هجوما على حاجز في سرت الأحد وقتل 3 جنود. وفي محافظة إدلب، أعلن ناطق مقتل 4 مسلحين في كمين وأسر 9 آخرين.',
     claims: ['3 armed_clash @ سرت on الأحد', '4 armed_clash @ محافظة إدلب', '9 armed_clash @ محافظة إدلب'],
   },
+  'a headline takes the day of the toll that it tells, before that of another': {
+    text: 'مقتل 3 أشخاص بقصف على سراقب\nوقال الدفاع المدني أمس إن 3 أشخاص قتلوا بقصف على سراقب. وقتل 5 في قصف على سراقب في 2 مايو.',
+    claims: ['3 shelling @ سراقب on أمس', '3 shelling @ سراقب on أمس', '5 shelling @ سراقب on 2 مايو'],
+  },
+  'what sums up a time takes no day told before': {
+    text: 'قتل 3 في قصف على سراقب أمس. وتتعرض سراقب في الآونة الأخيرة لقصف أوقع عشرات القتلى.',
+    claims: ['3 shelling @ سراقب on أمس', 'tens shelling @ سراقب'],
+  },
   'a dateline is the day of no event': {
     text: '3 نوفمبر 2016\nقتل 5 في قصف على سراقب',
     claims: ['5 shelling @ سراقب'],

@@ -91,14 +91,15 @@ function isOfIt({ chart }: Mentions, from: number, at: number): boolean {
   if (!chart.is(from, 'eventNoun')) return false
   let leads = false
   for (let n = from; n < at; n++) {
-    if (chart.is(n, 'clause') || (chart.is(n, 'comma') && !leadsOn(chart, n + 1))) return false
+    if (chart.is(n, 'clause') || (chart.is(n, 'comma') && !goesOn(chart, n + 1))) return false
     if (chart.is(n, 'leadsTo', 'relative', 'takesLives')) leads = true
   }
   return leads
 }
 
-/** ", which led to", ", and killed". */
-const leadsOn = (chart: Chart, at: number): boolean => [at, at + 1].some((n) => chart.is(n, 'leadsTo', 'takesLives'))
+/** ", which led to", ", and killed", ", in a market". */
+const goesOn = (chart: Chart, at: number): boolean =>
+  [at, at + 1].some((n) => chart.is(n, 'leadsTo', 'takesLives')) || chart.is(at, 'locative', 'inside')
 
 /** Whether a relative clause that tells of something else opens in `[from, to)` and holds the token at `to`. */
 function inAside(m: Mentions, from: number, to: number): boolean {
@@ -134,7 +135,7 @@ function strikes({ chart }: Mentions, opener: number, to: number): boolean {
     if (
       isStrike(chart.longest<string>(at, 'eventVerb')) ||
       (harm && harm.value !== 'captured') ||
-      chart.is(at, 'agent')
+      chart.is(at, 'agent', 'happens')
     )
       return true
   }

@@ -88,7 +88,7 @@ function pair(
     const right = single(tokens, second, years)
     if (!right) continue
     const from = typeof left.value === 'number' ? sameMonth(left.value, right.value) : left.value
-    if (!from || from.kind !== right.value.kind) continue
+    if (!from || !(from.kind === right.value.kind || (isDay(from) && isDay(right.value)))) continue
     return {
       length: second + right.length - at,
       value: { kind: 'span', from: inherit(from, right.value), to: right.value },
@@ -97,8 +97,11 @@ function pair(
   return null
 }
 
+const isDay = ({ kind }: DateExpr): boolean => kind === 'date' || kind === 'dayOfMonth'
+
 /** Where the second end begins. */
-function after(tokens: readonly Token[], at: number, and: boolean): number | null {
+function after(tokens: readonly Token[], from: number, and: boolean): number | null {
+  const at = /^[،,]$/.test(tokens[from]?.text ?? '') && isWord(tokens[from + 1], UNTIL) ? from + 1 : from
   const token = tokens[at]
   if (!token) return null
   if (isWord(token, UNTIL) || token.text === '-' || token.text === '–') return at + 1

@@ -49,6 +49,16 @@ export const clauses: WordList[] = [
     `,
   },
   {
+    class: 'happens',
+    inflect: 'verb',
+    words: `
+      وقع / يقع         happened
+      حدث / يحدث        happened
+      حصل / يحصل        happened
+      جرى / يجري        took place
+    `,
+  },
+  {
     class: 'turn',
     words: `
       من جهة أخرى / من جهة ثانية           on another side
@@ -107,6 +117,8 @@ export const clauses: WordList[] = [
       في الأشهر         in the past months
       سنوات             years
       متفرقة            scattered
+      الآونة الأخيرة    recently
+      الفترة الأخيرة / الفترة الماضية / الأيام القليلة الماضية    in recent times
       عدة مناطق         several areas
       مناطق متفرقة      scattered areas
       الحرب             the war
