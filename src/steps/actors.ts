@@ -9,7 +9,7 @@ export interface ActorContext {
 /**
  * Whom a short name ("the coalition", "the army") stands for, or null where nothing tells. A candidate is an entity's id, or
  * `SY+IQ=id` where it may be meant unnamed in those countries. Taken is the candidate that was named last; else the
- * candidate of the first country that has one; else the last candidate, where it is of no country.
+ * candidate of the first of the likeliest three countries that has one; else the last candidate, where it is of no country.
  */
 export function pickEntity(candidates: readonly string[], context: ActorContext): string | null {
   const read = candidates.map((candidate) => {
@@ -18,7 +18,7 @@ export function pickEntity(candidates: readonly string[], context: ActorContext)
   })
   const named = context.named.findLast((id) => read.some((c) => c.id === id))
   if (named) return named
-  for (const country of context.countries) {
+  for (const country of context.countries.slice(0, 3)) {
     const local = read.find((c) => c.countries.includes(country))
     if (local) return local.id
   }

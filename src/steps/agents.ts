@@ -194,7 +194,7 @@ function candidates(m: Mentions, part: Part, victims: readonly Phrase[], told: H
     const verb = chart.longest<string>(at, 'eventVerb')
     if (verb) add(subjectOf(m, at, start, end), at, 7, false, verb.value.split(':')[0])
     const noun = chart.longest<string>(at, 'eventNoun')
-    if (!noun) continue
+    if (!noun || chart.is(at, 'undergone')) continue
     if (!noun.value.startsWith('territory') || (told?.start === at && !noun.form?.to && !chart.is(at - 1, 'under')))
       add(noun.form?.tail ? partyBefore(m, at, start) : whoseEvent(m, noun.end, noun.value, end), at, 7)
     if (chart.is(at, 'ownerBefore')) add(ownerBefore(m, at, start), at, 7)

@@ -106,6 +106,7 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   if (verb.class === 'accuse' && verb.value === 'also' && !holds(m, verb.end, sentence.end)) return null
   const weak = verb.class === 'say' && verb.value !== 'says'
   const that = weak && verb.value === 'that'
+  if (chart.is(verb.end, 'noSpeaker')) return null
   // "The danger that threatens the town": what stands after it is no speaker.
   if (weak && chart.is(at - 1, 'who', 'what') && !chart.is(verb.end, 'that')) return null
   const act = actOf(chart, at, verb.class)
@@ -127,6 +128,8 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
   const after = named && act === 'accuse' ? accuser(m, named, sentence.end) : named
   if (after) {
     if (act === 'say' && chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
+    // A verb that does other things too speaks for known names and roles (not "the record of crimes: …"), or goes on with a surname.
+    if (weak && !names(chart, after.start) && !verb.form?.and) return null
     if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak, that)) return null
     if (isPassive(m, verb, act, after, sentence.end)) return null
     const relays = relaysAfter(m, after.end, sentence.end)

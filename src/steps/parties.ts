@@ -102,7 +102,7 @@ function more(m: Mentions, at: number, complete: boolean, limit: number): { end:
       ? { end: Math.min(second.end, limit), complete: complete && COMPLETE.includes(second.class) }
       : null
   }
-  if (known && known.end <= limit && (!complete || known.form?.to)) return { end: known.end, complete: true }
+  if (known && known.end <= limit && !complete) return { end: known.end, complete: true }
   const of = chart.longest(at, 'of', 'owned')
   if (of) {
     const theirs =

@@ -86,12 +86,22 @@ export function phraseAt(m: Mentions, from: number, limit: number): Phrase | nul
     const task = at === from + 1 && at + 1 < limit && chart.is(at, 'matterToo') && definite(m.tokens[at + 1]!)
     at = known && known.end <= limit ? known.end : task ? at + 2 : at + 1
   }
-  while (at > from && m.tokens[at - 1]!.kind === 'sign') at--
+  while (at > from + 1 && (m.tokens[at - 1]!.kind === 'sign' ? m.tokens[at - 1]!.text !== ')' : dangles(chart, at - 1)))
+    at--
+  while (at > from && m.tokens[at - 1]!.kind === 'sign' && m.tokens[at - 1]!.text !== ')') at--
   return at > from ? { start: from, end: at } : null
 }
 
+/** A small word at the end of a name belongs to what follows. */
+const dangles = (chart: Chart, at: number): boolean =>
+  chart.is(at, 'inside', 'of') && chart.is(at, 'function') && !whole(chart, at) && !chart.is(at, 'givenNameToo')
+
 /** The site "Eye on the Coast": where a name in quotation marks ends, right after what kind of body it is of. */
 function nameInQuotes({ chart, tokens, quotes }: Mentions, at: number, limit: number): number {
+  // "Organisation (the State)".
+  const inside =
+    tokens[at]?.text === '(' && chart.is(at - 1, 'actorHead') ? chart.longest(at + 1, 'actor', 'actorShort') : null
+  if (inside && inside.end < limit && tokens[inside.end]!.text === ')') return inside.end + 1
   const kind = chart.longest<string>(at - 1, 'speakerRole')?.value
   if (!kind || !BODIES.has(kind) || definite(tokens[at - 1]!) || !/[“«"]/.test(quotes.get(at) ?? '')) return at
   for (let end = at + 1; end <= Math.min(limit, at + 5); end++) if (quotes.has(end)) return end
@@ -113,7 +123,7 @@ function isMatter(m: Mentions, at: number, from: number): boolean {
   if (!chart.at(at).some((e) => e.class.startsWith('matter') && !e.form?.to && !e.form?.by)) return false
   if ((whole(chart, at)?.end ?? 0) > at + 1) return false
   const whose = !definite(tokens[at - 1]!) && !chart.is(at - 1, 'adjective')
-  if (definite(tokens[at]!)) return !(whose && medium(m, at - 1) !== null)
+  if (definite(tokens[at]!)) return !(whose && (medium(m, at - 1) !== null || chart.is(at - 1, 'document')))
   return chart.is(at, 'matter') || !(whose && at === from + 1)
 }
 

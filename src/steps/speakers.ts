@@ -68,7 +68,7 @@ export function speaker(m: Mentions, phrase: Phrase, role: Speaker['role'], name
     ...words,
     entity: m.chart.is(phrase.start, 'ownReporter') ? 'own-correspondent' : (entity?.id ?? null),
     name: entity?.en ?? words.exact,
-    kind: entity?.kind ?? called ?? 'other',
+    kind: entity?.kind ?? called ?? (m.chart.is(phrase.start, 'person') ? 'witness' : 'other'),
     role,
   }
   keep(m, phrase, said, named.spoken)

@@ -1,4 +1,5 @@
 import type { Chart } from '../text/chart.ts'
+import { definite } from '../text/tokens.ts'
 import type { Mentions } from './mentions.ts'
 import { names, type Phrase, phraseAt, verbAt } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -74,6 +75,7 @@ export function subjectBefore(m: Mentions, { start }: Sentence, verb: number): P
   const apart = end > start && chart.is(end - 1, 'comma')
   if (apart) end--
   for (let at = Math.max(start, end - 16); at < end; at++) {
+    if (chart.is(at, 'nation') && at > start && definite(m.tokens[at - 1]!)) continue
     if (!names(chart, at) || chart.at(at).some((e) => e.form?.by || e.form?.to)) continue
     const phrase = phraseAt(m, at, end)
     if (!phrase) continue

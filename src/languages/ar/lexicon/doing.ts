@@ -123,6 +123,12 @@ export const doing: WordList[] = [
     `,
   },
   {
+    class: 'undergone',
+    words: `
+      تحرير / استعادة / انتزاع / تطهير / فك / كسر / رفع / اقتحام / مداهمة   the freeing, retaking, breaking of: what follows is no doer
+    `,
+  },
+  {
     class: 'fighting',
     words: `
       محاربة / مكافحة / قتال / مواجهة / هزيمة / مناهضة   the fight against

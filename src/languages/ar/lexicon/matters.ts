@@ -21,6 +21,7 @@ export const matters: WordList[] = [
       مسؤولية / مسئولية                                responsibility
       تورط / ضلوع / مشاركة / اشتراك / تدخل              involvement
       علاقة / صلة / أي                                 a link, any
+      توصل / اتفاق / توقيع / التوصل                     reaching, an agreement
       وقوع / حدوث / حصول / وجود / وفاة                 the occurrence, existence of
       تعرض / تعرضها / تعرضه                            being exposed to
       استهداف / استخدام / ارتكاب / شن / تنفيذ / إطلاق / إلقاء / قيام / إقدام     the targeting, use, committing, launching of
@@ -51,6 +52,7 @@ export const matters: WordList[] = [
     words: `
       الله / رسول الله / النبي                         God, the Prophet: quoted, and no source of a report
       المزيد / التفاصيل                                more, details (a link)
+      التاريخ                                          history
     `,
   },
 ]

@@ -62,7 +62,7 @@ export const actorsShort: WordList = {
     الحرس الوطني                                                 SA=saudi-national-guard|SY=druze-militias                                      the National Guard
     القوات الخاصة                                                LY=libyan-special-forces|IQ=iraqi-counter-terrorism|SY=syrian-army|government-forces  special forces
     أنصار الشريعة / جماعة أنصار الشريعة                          YE=ansar-al-sharia-yemen|LY=ansar-al-sharia-libya|TN=ansar-al-sharia-tunisia   Ansar al-Sharia
-    النيابة / النيابة العامة / القضاء / السلطات القضائية / المحكمة  EG=egyptian-judiciary|IQ=iraqi-judiciary|SY=syrian-judiciary|SA=saudi-judiciary|KW=kuwaiti-judiciary|LB=lebanese-judiciary|TR=turkish-judiciary|TN=tunisian-judiciary|YE=yemeni-judiciary|LY=libyan-judiciary|FR=french-judiciary|JO=jordanian-judiciary  the prosecution, the courts
+    النيابة / النيابة العامة / السلطات القضائية / المحكمة  EG=egyptian-judiciary|IQ=iraqi-judiciary|SY=syrian-judiciary|SA=saudi-judiciary|KW=kuwaiti-judiciary|LB=lebanese-judiciary|TR=turkish-judiciary|TN=tunisian-judiciary|YE=yemeni-judiciary|LY=libyan-judiciary|FR=french-judiciary|JO=jordanian-judiciary  the prosecution, the courts
     البرلمان / مجلس النواب                                       IQ=iraqi-parliament|LY=libyan-hor|YE=yemeni-parliament|IL=knesset               parliament
     القاعدة                        al-qaeda|YE=aqap                                          al-Qaeda, where it is not a base
     حكومة الإنقاذ                 SY=salvation-government|YE=supreme-political-council      the Salvation Government
@@ -71,7 +71,7 @@ export const actorsShort: WordList = {
     المؤتمر الوطني                LY=libyan-gnc                                             the GNC
     المنظمة الدولية               hrw|amnesty|msf|opcw|iom|icrc|who|unicef|un|SY=un|YE=un|IQ=un   the international organisation
     المنظمة الإرهابية / المنظمة الانفصالية / المنظمة الانفصالية الإرهابية / منظمة إرهابية انفصالية   TR+SY+IQ=pkk   loaded: the terrorist, separatist organisation
-    المنظمة / المنظمة الإنسانية / المنظمة الحقوقية   hrw|amnesty|msf|opcw|iom|icrc|who|unicef|syrian-civil-defence|btselem|mwatana|save-the-children|US=un   the organisation
+    المنظمة / المنظمة الإنسانية / المنظمة الحقوقية   hrw|amnesty|msf|opcw|iom|icrc|who|unicef|syrian-civil-defence|btselem|mwatana|save-the-children|airwars|ZZ=un   the organisation
     اللجنة الدولية                icrc|SY=un-coi-syria                                      the international committee
     مفوضية حقوق الإنسان           ohchr|ihchr|IQ=ihchr|ohchr                                the commission on human rights
     طيران الجيش                   IQ=iraqi-army-aviation|SY=syrian-air-force                army aviation
