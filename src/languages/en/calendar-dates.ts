@@ -36,8 +36,9 @@ function named(tokens: readonly Token[], at: number): Read | null {
     return month === null ? null : withYear(tokens, at, day.length + of + 1, month, day.value)
   }
   const month = monthOf(tokens[at])
-  const after = month === null ? null : dayOf(tokens, at + 1)
-  return month === null || !after ? null : withYear(tokens, at, after.length + 1, month, after.value)
+  const dot = tokens[at + 1]?.text === '.' ? 1 : 0
+  const after = month === null ? null : dayOf(tokens, at + 1 + dot)
+  return month === null || !after ? null : withYear(tokens, at, after.length + 1 + dot, month, after.value)
 }
 
 /** 2031-05-05, 05/05/2031, 5.5.2031: the year first, else the day first, unless only the month can stand there. */
@@ -89,9 +90,12 @@ const partBefore = (word: string): 'early' | 'mid' | 'late' | null =>
 export function calendarDate(tokens: readonly Token[], at: number): Read | null {
   const weekday = weekdayOf(tokens[at])
   if (weekday !== null) {
-    const from = isComma(tokens[at + 1]) ? 2 : 1
+    const opened = tokens[at + 1]?.text === '('
+    const from = opened || isComma(tokens[at + 1]) ? 2 : 1
     const found = named(tokens, at + from) ?? numeric(tokens, at + from)
-    return found && { length: found.length + from, value: { ...(found.value as Dated), weekday } }
+    const closed = opened && tokens[at + from + (found?.length ?? 0)]?.text === ')' ? 1 : 0
+    if (!found || (opened && closed === 0)) return null
+    return { length: found.length + from + closed, value: { ...(found.value as Dated), weekday } }
   }
   return numeric(tokens, at) ?? named(tokens, at) ?? month(tokens, at)
 }

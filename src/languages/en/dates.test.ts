@@ -50,6 +50,14 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ['in the past 48 hours', 'in the past 48 hours = 2031-05-13..2031-05-15'],
   ['over the last two days', 'over the last two days = 2031-05-13..2031-05-15'],
   ['last month', 'last month = 2031-04-01..2031-04-30'],
+  ['today, Thursday', 'today, Thursday = 2031-05-15'],
+  ['yesterday (Wednesday)', 'yesterday (Wednesday) = 2031-05-14'],
+  ['on Monday (12 May)', 'on Monday (12 May) = 2031-05-12'],
+  ['between 3 and 5 May', 'between 3 and 5 May = 2031-05-03..2031-05-05'],
+  ['from 3 to 5 May 2030', 'from 3 to 5 May 2030 = 2030-05-03..2030-05-05'],
+  ['on Aug. 21, 2030', 'on Aug. 21, 2030 = 2030-08-21'],
+  ['this month', 'this month = 2031-05-01..2031-05-15'],
+  ['two days after the attack', 'two days after = 2031-05-13'],
   ['between Monday and Wednesday', 'between Monday and Wednesday = 2031-05-12..2031-05-14'],
 ]
 test('days are read and resolved', () => {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import type { DateExpr, TimeUnit, Which } from '../dates.ts'
 import { calendarDate } from './calendar-dates.ts'
-import { weekdayOf, yearOf } from './months.ts'
+import { dayOf, weekdayOf, yearOf } from './months.ts'
 import { number } from './numbers.ts'
 
 interface Read {
@@ -51,12 +51,13 @@ export function when(tokens: readonly Token[], at: number): Read | null {
   const word = (n: number): string => tokens[at + n]?.text ?? ''
   if ([1, 2, 3].some((back) => PRINTED.has(word(-back)))) return null
   const phrase = SPLIT.find(({ words }) => words.every((w, i) => word(i) === w))
-  if (phrase) return more(tokens, at, { length: phrase.words.length, value: phrase.value })
+  if (phrase) return beside(tokens, at, more(tokens, at, { length: phrase.words.length, value: phrase.value }))
   if (BEFORE.has(word(0))) {
     let skip = 1
     while (skip < 3 && BEFORE.has(word(skip))) skip++
     const day = when(tokens, at + skip)
-    return day && DAYS.has(day.value.kind) ? { length: day.length + skip, value: day.value } : null
+    const found = day && DAYS.has(day.value.kind) ? { length: day.length + skip, value: day.value } : null
+    return found ?? relative(tokens, at)
   }
   return (
     since(tokens, at) ??
@@ -78,6 +79,21 @@ const DAYS = new Set(['day', 'weekday', 'date', 'night', 'same', 'relative'])
 /** "Yesterday morning". */
 const more = (tokens: readonly Token[], at: number, read: Read): Read =>
   PARTS_OF_DAY.has(tokens[at + read.length]?.text ?? '') ? { ...read, length: read.length + 1 } : read
+
+/** "Today, Thursday", "yesterday (Sunday)", "today, 5 May": one day by two names. */
+function beside(tokens: readonly Token[], at: number, read: Read): Read {
+  const { value, length } = read
+  if (value.kind !== 'day') return read
+  const sign = tokens[at + length]?.text
+  const next = at + length + (sign === ',' || sign === '(' ? 1 : 0)
+  const date = calendarDate(tokens, next)
+  const day = date ? null : weekdayOf(tokens[next])
+  const end = next + (date?.length ?? (day === null ? 0 : 1))
+  if (end === next || (sign === '(' && tokens[end]?.text !== ')')) return read
+  const whole = (sign === '(' ? end + 1 : end) - at
+  if (date) return date.value.kind === 'date' ? { length: whole, value: { ...date.value, near: value.offset } } : read
+  return { length: whole, value: { kind: 'weekday', day: day!, which: 'nearest', near: value.offset } }
+}
 
 function weekday(tokens: readonly Token[], at: number): Read | null {
   const which = WHICH[tokens[at]?.text ?? '']
@@ -154,10 +170,17 @@ function since(tokens: readonly Token[], at: number): Read | null {
   return { length: of.length + (of.value.kind === 'year' ? 0 : 1), value: { kind: 'since', of: of.value } }
 }
 
-/** "Between Monday and Friday", "from 3 to 5 May" is not read: its first end has no month. */
+/** "Between Monday and Friday", "from 3 to 5 May". */
 function span(tokens: readonly Token[], at: number): Read | null {
   const opens = tokens[at]?.text
   if (opens !== 'between' && opens !== 'from') return null
+  const day = dayOf(tokens, at + 1)
+  const last = day && calendarDate(tokens, at + day.length + 2)
+  if (last?.value.kind === 'date' && tokens[at + 1 + day!.length]?.text === (opens === 'from' ? 'to' : 'and'))
+    return {
+      length: day!.length + last.length + 2,
+      value: { kind: 'span', from: { ...last.value, day: day!.value }, to: last.value },
+    }
   const from = calendarDate(tokens, at + 1) ?? weekday(tokens, at + 1)
   const joint = from && tokens[at + 1 + from.length]?.text
   if (!from || joint !== (opens === 'from' ? 'to' : 'and')) return null
