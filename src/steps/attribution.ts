@@ -43,7 +43,8 @@ export function frames(m: Mentions, sentence: Sentence, memory: Memory): Frame[]
     out.push({ ...head, end: ownDoubt(m, head.start + 1, head.end), heard: memory.heard })
   }
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (!m.chart.is(at, ...CUES) || isDenied(m, at, out.at(-1)) || inDoubt(m, at)) continue
+    at = m.chart.next(at, sentence.end, ...CUES)
+    if (at === sentence.end || isDenied(m, at, out.at(-1)) || inDoubt(m, at)) continue
     const frame =
       accordingTo(m, sentence, at, memory, out) ??
       through(m, sentence, at, out) ??

@@ -38,6 +38,8 @@ export function blamed(m: Mentions, { frame, end }: Part): Phrase | null {
 export function claims(m: Mentions, { start, end }: Part): Phrase | null {
   const { chart } = m
   for (let at = start; at < end; at++) {
+    at = chart.next(at, end, 'claimIt', 'responsible')
+    if (at === end) return null
     const who = chart.is(at, 'claimIt')
       ? (partyNear(m, at + 1, end) ?? partyBefore(m, at, start))
       : chart.is(at, 'responsible') && !chart.is(at, 'say')

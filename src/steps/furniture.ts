@@ -76,8 +76,7 @@ const isCue = (chart: Chart, { start, end, words }: Line): boolean => {
 }
 
 const bears = (chart: Chart, { start, end }: Line, cls: string): boolean => {
-  for (let at = start; at < end; at++) if (chart.is(at, cls)) return true
-  return false
+  return chart.next(start, end, cls) < end
 }
 
 function isRepeated(text: string, { start, end, words }: Line, tokens: Words['tokens'], seen: Set<string>): boolean {

@@ -87,6 +87,8 @@ const lengthOf = ({ tokens }: Pick<Mentions, 'tokens'>, { start, end }: Phrase):
 export function happenings({ chart }: Mentions, start: number, end: number): Happening[] {
   const out: Happening[] = []
   for (let at = start; at < end; at++) {
+    at = chart.next(at, end, 'when', 'eventNoun', 'eventVerb', 'noEvent', 'drone')
+    if (at === end) break
     // فجرا at the end of an hour blows up nothing.
     const when = chart.longest(at, 'when')
     if (when) {
@@ -164,6 +166,8 @@ function coloured({ chart }: Mentions, found: Happening[], start: number, end: n
   let drone = false
   const airs: number[] = []
   for (let at = start; at < end; at++) {
+    at = chart.next(at, end, 'noEvent', 'aircraft', 'drone')
+    if (at === end) break
     const none = chart.longest(at, 'noEvent')
     if (none) {
       at = none.end - 1

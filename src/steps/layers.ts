@@ -112,8 +112,8 @@ const keyOf = ({ needs }: Pattern, made: ReadonlySet<string>): readonly string[]
 /** Whether a sentence holds a word that a figure can be made of, or tells an event; the rules pass the others by. */
 function isTelling({ chart, rules, last }: Reading, { start, end }: Sentence): boolean {
   for (let at = start; at < end; at++)
-    for (const edge of chart.at(at)) {
-      const number = rules.numbers.get(edge.class)
+    for (const one of chart.at(at)) {
+      const number = rules.numbers.get(one.class)
       if (number !== undefined) last[number] = at
     }
   return rules.telling === null || rules.telling.some((number) => last[number]! >= start)
@@ -124,8 +124,8 @@ function apply(reading: Reading, layer: Layer, { start, end }: Sentence): void {
   chart.window(start, end)
   for (let at = start; at < end; at++) {
     let found: Edge[] | null = null
-    for (const edge of chart.at(at))
-      for (const { rule, number, pattern, needs } of layer.get(edge.class) ?? NO_RULES) {
+    for (const here of chart.at(at))
+      for (const { rule, number, pattern, needs } of layer.get(here.class) ?? NO_RULES) {
         if (tried[number] === at) continue
         tried[number] = at
         if (!mayMatch(needs, last, at)) continue

@@ -65,6 +65,6 @@ function pair(m: Mentions, part: Phrase, head: string, then: string): number | n
 }
 
 function first({ chart }: Mentions, { start, end }: Phrase, cls: string): number | null {
-  for (let at = start; at < end; at++) if (chart.is(at, cls)) return at
-  return null
+  const at = chart.next(start, end, cls)
+  return at < end ? at : null
 }

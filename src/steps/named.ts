@@ -29,7 +29,8 @@ export function namedIn({ chart, tokens }: Mentions, names: PlaceNames): Named {
   const named: { id: string; at: number }[] = []
   const times = new Map<string, number>()
   const countryOf = (name: string) => onlyCountry(names.byName.get(name) ?? [])
-  for (let at = 0; at < tokens.length; at++) {
+  const end = tokens.length
+  for (let at = chart.next(0, end, 'actor', 'place'); at < end; at = chart.next(at + 1, end, 'actor', 'place')) {
     const actor = chart.longest<string>(at, 'actor')
     if (actor && actor.value !== named.at(-1)?.id) named.push({ id: actor.value, at })
     const place = chart.longest<string>(at, 'place')

@@ -40,7 +40,7 @@ export function partsOf(
   const cuts = new Set<number>([start])
   for (const frame of spoken)
     if (frame.start > frame.at || frame.at === start || frame.act === 'deny') cuts.add(frame.at)
-  for (let at = start; at < end; at++)
+  for (let at = chart.next(start, end, ...OPENING); at < end; at = chart.next(at + 1, end, ...OPENING))
     if (chart.is(at, 'clause') || opensClause(chart, at) || opensDoubt(m, at)) cuts.add(at)
   for (const at of turns(chart, counted)) cuts.add(at)
   const inside = (at: number) => counted.some((f) => f.start < at && at < f.end)
@@ -92,6 +92,9 @@ const frameOver = (spoken: readonly Frame[], at: number): Frame | null =>
   spoken.find((f) => f.start < f.at && f.start <= at && at < f.at) ??
   null
 
+/** What may open a clause. */
+const OPENING = ['clause', 'eventVerb', 'unverified']
+
 /** A verb that tells an event, joined by "and": a clause of its own. */
 const opensClause = (chart: Chart, at: number): boolean =>
   chart.is(at, ...DEEDS) && chart.at(at).some((e) => DEEDS.includes(e.class) && e.form?.and && e.number !== null)
@@ -100,9 +103,8 @@ const DEEDS = ['eventVerb', 'able', 'agent']
 
 function daysIn(chart: Chart, start: number, end: number): DayPhrase[] {
   const out: DayPhrase[] = []
-  for (let at = start; at < end; at++) {
-    const when = chart.longest<DateExpr>(at, 'when')
-    if (!when) continue
+  for (let at = chart.next(start, end, 'when'); at < end; at = chart.next(at + 1, end, 'when')) {
+    const when = chart.longest<DateExpr>(at, 'when')!
     if (!isPrinted(when.value)) out.push({ start: at, end: when.end, value: when.value })
     at = when.end - 1
   }

@@ -105,10 +105,12 @@ export function markPlaces(
   let last = { end: 0, kind: null as string | null }
   const met = new Set<string>()
   for (let at = 0; at < chart.tokens.length; at++) {
+    const known = lexicon.at(chart.tokens, at)
+    if (known.length === 0) continue
     const first = opens.has(at)
     const said = first ? null : kindBefore(chart, at)
     let reach = 0
-    for (const { entry, length, form } of lexicon.at(chart.tokens, at)) {
+    for (const { entry, length, form } of known) {
       if (entry.class !== 'place' && !entry.class.startsWith('only ')) {
         note(chart, at, entry.class, length, said)
         continue

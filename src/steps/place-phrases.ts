@@ -136,7 +136,11 @@ const isJoined = (chart: Chart, at: number): boolean => {
   return place ? place.form?.and === true : chart.tokens[at]?.forms.some((f) => f.and && f.the) === true
 }
 
+/** With these a place begins, or with a capital. */
+const OPENING = ['place', 'placeKind', 'part', 'direction']
+
 function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
+  if (!chart.is(at, ...OPENING) && chart.tokens[at]!.letter !== 'capital') return null
   const actor = chart.longest(at, 'actor')
   if (actor && actor.end - actor.start > 1) return null
   const side = sideAt(chart, at)

@@ -28,9 +28,9 @@ function sayings({ chart, tokens }: Mentions): Sayings {
   const dates: Dated[] = []
   const printed: Dated[] = []
   const years: number[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const when = chart.longest<DateExpr>(at, 'when')
-    if (!when) continue
+  const end = tokens.length
+  for (let at = chart.next(0, end, 'when'); at < end; at = chart.next(at + 1, end, 'when')) {
+    const when = chart.longest<DateExpr>(at, 'when')!
     const { value } = when
     at = when.end - 1
     if (value.kind === 'weekday' && value.near !== null) weekdays.push({ day: value.day, near: value.near })

@@ -10,7 +10,7 @@ import type { PlacePhrase } from './place-phrases.ts'
  * ("since the beginning of", "on several fronts"), by a stretch of days, by towns listed side by side, by a count that no single event makes.
  */
 export function scopeOf(m: Mentions, part: Part, when: DayPhrase | null): Scope {
-  for (let at = part.start; at < part.end; at++) if (m.chart.is(at, 'cumulative')) return 'cumulative'
+  if (m.chart.next(part.start, part.end, 'cumulative') < part.end) return 'cumulative'
   if (part.figures.length === 0) return part.days.some(isSinceYear) ? 'cumulative' : 'incident'
   const days = [...part.days, ...(when ? [when] : [])]
   const long = part.figures.some((f) => OVER_TIME.has(f.outcome)) && days.some(isPeriod)

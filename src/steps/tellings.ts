@@ -97,7 +97,5 @@ function suffered({ chart }: Mentions, { start }: Part, h: Happening): boolean {
   return false
 }
 
-export function within({ chart }: Mentions, { start, end }: Phrase, ...classes: string[]): boolean {
-  for (let at = start; at < end; at++) if (chart.is(at, ...classes)) return true
-  return false
-}
+export const within = ({ chart }: Mentions, { start, end }: Phrase, ...classes: string[]): boolean =>
+  chart.next(start, end, ...classes) < end

@@ -14,14 +14,17 @@ export function isDenied(
 
 /** "… and it could not be verified", joined to what somebody said: the report's own words. Where they begin, or the limit. */
 export function ownDoubt({ chart }: Mentions, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (opensDoubt({ chart }, at)) return at
+  for (let at = from; at < limit; at++) {
+    at = chart.next(at, limit, 'unverified')
+    if (at < limit && opensDoubt({ chart }, at)) return at
+  }
   return limit
 }
 
 /** Whether a clause of its own opens at a token with words that something could not be verified. */
 export const opensDoubt = ({ chart }: Pick<Mentions, 'chart'>, at: number): boolean =>
-  chart.at(at).some((e) => e.class === 'unverified' && e.form?.and) ||
-  (chart.is(at, 'unverified') && chart.is(at - 1, 'clause', 'comma'))
+  chart.is(at, 'unverified') &&
+  (chart.is(at - 1, 'clause', 'comma') || chart.at(at).some((e) => e.class === 'unverified' && e.form?.and))
 
 /** Whether a token is one of the words that say that nobody claimed it, or that it could not be verified. */
 export function inDoubt({ chart }: Mentions, at: number): boolean {

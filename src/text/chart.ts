@@ -3,6 +3,16 @@ import type { GrammaticalNumber } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Form } from './word.ts'
 
+/** What a word is by itself, wherever it stands: of a class, over so many tokens from it on. */
+export interface Sense {
+  readonly class: string
+  readonly length: number
+  readonly value: unknown
+  /** How the first word was read. */
+  readonly form: Form | null
+  readonly number: GrammaticalNumber | null
+}
+
 /** Something read from the tokens `[start, end)`: a word of a class, or what a rule made of several. */
 export interface Edge<V = unknown> {
   readonly class: string
@@ -27,6 +37,17 @@ export class Chart {
     this.tokens = tokens
     this.#at = new Array(tokens.length)
     this.#to = tokens.length
+  }
+
+  /** Says what the word at a token is by itself, before anything else of it is known. */
+  note(token: number, senses: readonly Sense[]): void {
+    if (senses.length === 0) return
+    const edges: Edge[] = new Array(senses.length)
+    for (let i = 0; i < senses.length; i++) {
+      const { class: cls, length, value, form, number } = senses[i]!
+      edges[i] = { class: cls, start: token, end: token + length, value, form, number, rule: null }
+    }
+    this.#at[token] = edges
   }
 
   add(edge: Edge): void {
@@ -63,12 +84,7 @@ export class Chart {
     for (let i = 0; i < here.length; i++) {
       const edge = here[i]!
       if (best !== null && edge.end <= best.end) continue
-      // Not `includes`: these two are asked more often than anything else, and a loop needs no list of the classes.
-      for (let n = 0; n < classes.length; n++)
-        if (classes[n] === edge.class) {
-          best = edge
-          break
-        }
+      for (let n = 0; n < classes.length; n++) if (classes[n] === edge.class) best = edge
     }
     return best as Edge<V> | null
   }
@@ -76,12 +92,16 @@ export class Chart {
   /** Whether an edge of one of the classes starts at a token. */
   is(token: number, ...classes: readonly string[]): boolean {
     const here = this.#sees(token) ? this.#at[token] : undefined
-    if (here === undefined) return false
-    for (let i = 0; i < here.length; i++) {
-      const own = here[i]!.class
-      for (let n = 0; n < classes.length; n++) if (classes[n] === own) return true
+    return here !== undefined && isAmong(here, classes)
+  }
+
+  /** The first token from `from` to before `to` at which an edge of one of the classes starts; `to` where none does. */
+  next(from: number, to: number, ...classes: readonly string[]): number {
+    for (let token = from; token < to; token++) {
+      const here = this.#sees(token) ? this.#at[token] : undefined
+      if (here !== undefined && isAmong(here, classes)) return token
     }
-    return false
+    return to
   }
 
   /** The stretch of the original text from one token to before another. */
@@ -91,3 +111,12 @@ export class Chart {
 }
 
 const NONE: readonly Edge[] = []
+
+/** Not `includes`: nothing is asked more often, and a loop needs no list of the classes to be made. */
+function isAmong(all: readonly { readonly class: string }[], classes: readonly string[]): boolean {
+  for (let i = 0; i < all.length; i++) {
+    const own = all[i]!.class
+    for (let n = 0; n < classes.length; n++) if (classes[n] === own) return true
+  }
+  return false
+}

@@ -1,6 +1,6 @@
 import { fact } from './fact.ts'
 import type { Token } from './tokens.ts'
-import { bare, type Form } from './word.ts'
+import { bare, type Form, type Word } from './word.ts'
 
 /**
  * A word class with its words: one entry a line, columns parted by two or more spaces. The first column is the word
@@ -74,6 +74,11 @@ export class Lexicon {
 
   has(word: string): boolean {
     return this.#roots.has(word)
+  }
+
+  /** All that is known of a word where it opens no phrase: the same list each time. */
+  alone(word: Word): readonly Hit[] {
+    return this.#word(word).alone
   }
 
   /** Whether a token is a word of its own: not only letters that open a phrase, nor one of the classes `but` alone. */

@@ -86,7 +86,7 @@ export class Matcher {
     const spec = this.#parts[part]
     if (spec === undefined) return pos > this.#at ? pos : -1
     if (spec.gap > 0) return this.#over(part, pos)
-    if (pos < this.#limit) {
+    if (pos < this.#limit && this.#mayTake(spec, pos)) {
       let only: Edge | null = null
       let several: Edge[] | null = null
       for (const edge of this.#chart.at(pos)) {
@@ -106,6 +106,11 @@ export class Matcher {
       }
     }
     return spec.optional ? this.#from(part + 1, pos) : -1
+  }
+
+  #mayTake(spec: Part, pos: number): boolean {
+    for (const one of this.#chart.at(pos)) if (takes(spec, one)) return true
+    return false
   }
 
   #take(part: number, edge: Edge): number {
@@ -144,7 +149,7 @@ export class Matcher {
   }
 }
 
-function takes({ names }: Part, { class: own }: Edge): boolean {
+function takes({ names }: Part, { class: own }: { readonly class: string }): boolean {
   for (const name of names) if (name.class === own) return true
   return false
 }

@@ -37,7 +37,7 @@ export function rejoined(
   return out ?? all
 }
 
-const STROKE = 'ـ'
+const STROKE = 'ـ'.charCodeAt(0)
 /** Any letters may be somebody's name. */
 const NAMES: ReadonlySet<string> = new Set(['givenName', 'givenNameToo'])
 const SHORT = 2
@@ -47,7 +47,7 @@ const MOST = 8
 /** A word that is none: a letter or two, or letters that end in a stroke. */
 function isPiece(source: string, token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || token.letter !== null) return false
-  if (token.text.length > SHORT && source[token.end - 1] !== STROKE) return false
+  if (token.text.length > SHORT && source.charCodeAt(token.end - 1) !== STROKE) return false
   return !lexicon.knows(token)
 }
 
