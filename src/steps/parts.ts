@@ -40,7 +40,7 @@ export function partsOf(
   const cuts = new Set<number>([start])
   for (const frame of spoken)
     if (frame.start > frame.at || frame.at === start || frame.act === 'deny') cuts.add(frame.at)
-  for (let at = chart.next(start, end, ...OPENING); at < end; at = chart.next(at + 1, end, ...OPENING))
+  for (let at = start; at < end; at++)
     if (chart.is(at, 'clause') || opensClause(chart, at) || opensDoubt(m, at)) cuts.add(at)
   for (const at of turns(chart, counted)) cuts.add(at)
   const inside = (at: number) => counted.some((f) => f.start < at && at < f.end)
@@ -91,9 +91,6 @@ const frameOver = (spoken: readonly Frame[], at: number): Frame | null =>
   spoken.filter((f) => f.at <= at && at < f.end).at(-1) ??
   spoken.find((f) => f.start < f.at && f.start <= at && at < f.at) ??
   null
-
-/** What may open a clause. */
-const OPENING = ['clause', 'eventVerb', 'unverified']
 
 /** A verb that tells an event, joined by "and": a clause of its own. */
 const opensClause = (chart: Chart, at: number): boolean =>
