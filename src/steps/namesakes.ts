@@ -31,7 +31,7 @@ export function namesake(phrase: PlacePhrase, { places, byName }: PlaceNames, { 
   const kind = phrase.countryside ? 'province' : (phrase.kind as PlaceKind | null)
   const fit = all.filter((place) => kind !== null && FITS[kind]?.includes(place.kind))
   const candidates = fit.length > 0 ? fit : all
-  const within = said.filter((w) => w.kind === 'province' || w.kind === 'country' || w.kind === 'district')
+  const within = said.filter(isHolder).slice(-1)
   const around = [...said, ...near]
   const context = { near: around, kind, country: commonest(near.map((place) => place.country)) }
   const inside = resolve(candidates, { ...context, within }, places)
@@ -43,11 +43,12 @@ export function namesake(phrase: PlacePhrase, { places, byName }: PlaceNames, { 
     others: rest.filter((other) => isAnother(other, chosen, places)).slice(0, MOST),
   })
   if (!place || (inside.place && within.length > 0)) return found(place, apart.alternatives)
-  const held = of !== null && (of.kind === 'province' || of.kind === 'district')
+  const held = of !== null && isHolder(of) && of.kind !== 'country'
   if (!held && isUnmistakable(place, candidates, places)) return found(place, apart.alternatives)
   const ranked = [place, ...apart.alternatives]
   if (inside.place) {
-    const here = around.length === 0 || around.some((o) => lieTogether(place, o, NAMESAKE_KM, places))
+    const reach = isAlone(place, candidates, places) && phrase.start < phrase.name.start ? ALONE_KM : NAMESAKE_KM
+    const here = around.length === 0 || around.some((o) => lieTogether(place, o, reach, places))
     return here ? found(place, apart.alternatives) : found(null, ranked)
   }
   const beside = candidates.filter((c) => within.every((w) => lieTogether(c, w, BESIDE_KM, places)))
@@ -61,12 +62,18 @@ function isAnother(other: Place, chosen: Place | null, places: PlaceNames['place
   return chosen === null || ((isLarge(other) || !isLarge(chosen)) && !lieTogether(other, chosen, SAME_KM, places))
 }
 
+const isHolder = ({ kind }: Place): boolean => kind === 'province' || kind === 'country' || kind === 'district'
+
 const isLarge = (place: Place): boolean =>
   place.kind === 'country' || place.kind === 'province' || (place.population ?? 0) > 100_000
 
 /** A large place, or a name that is no word and that no two places far apart share; others are meant only in their surroundings. */
 const isUnmistakable = (place: Place, candidates: readonly Place[], places: PlaceNames['places']): boolean =>
-  isLarge(place) || (!place.common && candidates.every((other) => lieTogether(other, place, NAMESAKE_KM, places)))
+  isLarge(place) || (!place.common && isAlone(place, candidates, places))
+
+/** No place of the name lies elsewhere. */
+const isAlone = (place: Place, candidates: readonly Place[], places: PlaceNames['places']): boolean =>
+  candidates.every((other) => lieTogether(other, place, NAMESAKE_KM, places))
 
 /** Kinds of place that a place word may mean: newspapers call a town a city, and a subdistrict by its town. */
 const FITS: Readonly<Partial<Record<PlaceKind, readonly PlaceKind[]>>> = {
@@ -85,6 +92,8 @@ const FITS: Readonly<Partial<Record<PlaceKind, readonly PlaceKind[]>>> = {
 const BESIDE_KM = 60
 /** How far around the report's other places a name is looked for that several places share. */
 const NAMESAKE_KM = 120
+/** The same for a name that a place word says is one, and that no other place bears. */
+const ALONE_KM = 200
 /** Within which two places of one name are one. */
 const SAME_KM = 10
 
@@ -93,6 +102,16 @@ function lieTogether(a: Place, b: Place, km: number, places: PlaceNames['places'
   if (b.kind === 'country') return true
   const apart = places.distanceKm(a, b)
   return apart === null ? places.admin1(a)?.id === places.admin1(b)?.id : apart <= km
+}
+
+/** The places of a report that its words alone make certain, in their order. */
+export function certain(phrases: readonly PlacePhrase[], { places, byName }: PlaceNames): Place[] {
+  return phrases.flatMap(({ known, kind }) => {
+    const [first, ...rest] = known === null ? [] : byName.get(known)!
+    const sure =
+      first && (!first.common || kind !== null) && rest.every((other) => lieTogether(other, first, SAME_KM, places))
+    return sure ? [first] : []
+  })
 }
 
 export function commonest(all: readonly string[]): string | null {

@@ -60,7 +60,7 @@ export function isQuarterOf(chart: Chart, at: number): boolean {
 export function nameAfter(chart: Chart, at: number, limit: number, described = false): Name | null {
   if (at >= limit) return null
   const place = chart.longest<string>(at, 'place')
-  if (isDescribed(chart, at, place)) return null
+  if (isDescribed(chart, at, place) || (chart.is(at, 'isCountry') && chart.is(at, 'nation'))) return null
   if (place && place.end <= limit) return { start: at, end: place.end, known: place.value }
   const inner = chart.longest(at, 'placeKind')
   if (inner) return nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))

@@ -118,7 +118,11 @@ export function markPlaces(
       if (form.tail || chart.is(at, 'when')) continue
       const listed = !first && form.and && last.kind !== null && last.end === at
       const kind = said && !(form.and && definite(chart.tokens[at - 1]!)) ? said : listed ? last.kind : null
-      if (entry.class !== 'place' && entry.class !== `only ${kind}`) continue
+      if (
+        entry.class !== 'place' &&
+        (entry.class !== `only ${kind}` || (said !== null && definite(chart.tokens[at - 1]!)))
+      )
+        continue
       const places = byName.get(entry.value)!
       const introduced =
         kind !== null ||

@@ -148,6 +148,7 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
     side &&
     (side.direction !== null ||
       (chart.is(at, 'placeKind') && !isCountryside(chart, at) && isBound(chart, at, side.end))) &&
+    side.end < limit &&
     chart.is(side.end, 'place', 'placeKind') &&
     !chart.at(side.end).some((e) => e.form?.and)
   const pos = inner ? side.end : at

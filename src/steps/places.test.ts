@@ -119,3 +119,19 @@ test('what else bears the name is kept, the likeliest first; a large city has no
   assert.ok(unknown?.alternatives && unknown.alternatives.length > 1)
   assert.equal(where('قصف على حلب')[0]?.alternatives, undefined)
 })
+
+test('of several provinces told, the one after a village holds it', () => {
+  const found = where('قصف على قرية البارة جنوبي محافظة إدلب، وقرية كفر تعال بريف حلب الغربي')
+  assert.deepEqual(
+    found
+      .slice(0, 2)
+      .map((p) => p.admin1)
+      .sort(),
+    ['Aleppo', 'Idlib'],
+  )
+})
+
+test('the five cities are no town, nor is a Syrian town its country', () => {
+  assert.deepEqual(where('قصف على المدن الخمس'), [])
+  assert.equal(where('قصف على بلدة سورية')[0]?.exact, 'سورية')
+})

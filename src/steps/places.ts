@@ -44,7 +44,7 @@ export function resolvePlaces(
   const named = [...phrases.entries()].reverse().sort(([, a], [, b]) => Number(a.again) - Number(b.again))
   for (const [i, phrase] of named) {
     const beside = phrases[i + 1]
-    const of = beside && beside.start - phrase.end <= 1 ? found.get(i + 1) : undefined
+    const of = beside && beside.start - phrase.end <= 1 && !isListed(m, beside) ? found.get(i + 1) : undefined
     const { place, others } = phrase.again
       ? { place: of ?? spokenOf(within, within.length > 0 ? [] : near, phrase, names), others: [] }
       : namesake(phrase, names, { near, said: within, of: of ?? null })

@@ -13,6 +13,7 @@ import type { Counted } from './figures.ts'
 import type { Made } from './layers.ts'
 import { type Mentions, mentions } from './mentions.ts'
 import { type Named, namedIn } from './named.ts'
+import { certain } from './namesakes.ts'
 import { isOutlet, outletIn } from './outlet.ts'
 import type { DayPhrase } from './parts.ts'
 import { liesWithin, markPlaces, type PlaceNames } from './place-names.ts'
@@ -50,8 +51,13 @@ function readAll(
   const outlet = outletIn(m, report, publisherEntity([language]))
   let previous: When | null = null
   const told = drafts(m, liesWithin(names))
+  // A headline names in short what the report places later.
+  const ahead = certain(
+    told.flatMap((draft) => draft.where),
+    names,
+  ).slice(0, 4)
   const claims = told.map((draft) => {
-    const where = resolvePlaces(m, draft.where, names, near)
+    const where = resolvePlaces(m, draft.where, names, near.length > 0 ? near : ahead)
     for (const mention of where) {
       const place = mention.place && names.places.byId(mention.place)
       if (place) near.unshift(place)
