@@ -21,7 +21,9 @@ export function modalityOf(m: Mentions, part: Part): Modality {
   if (!told && (blames(m, part) || pair(m, part, 'exchanges', 'accusations') !== null)) return 'accused'
   if (!told && part.frame !== null && negated(m, part)) return 'denied'
   if (suspected !== null && (told ? believed(m, part, suspected) : !whosOnly(m, suspected))) return 'suspected'
-  if (!told && (first(m, part, 'intend') ?? first(m, part, 'threat')) !== null) return 'intended'
+  const meant = told ? null : (first(m, part, 'intend') ?? first(m, part, 'threat'))
+  // What was done before plans are spoken of was done.
+  if (meant !== null && !part.found.some((h) => h.verb && h.start < meant)) return 'intended'
   return !told && ahead(m, part) ? 'intended' : 'asserted'
 }
 

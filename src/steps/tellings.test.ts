@@ -21,6 +21,10 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'air_strike asserted',
     'territory_change asserted',
   ],
+  // A weapon that goes off is told without more.
+  'قتل حارس في المدينة. ثم انفجرت سيارة مفخخة لدى وصول المسعفين': ['other asserted', 'ied asserted'],
+  'دعت البعثة الأممية الطرفين إلى هدنة إنسانية': ['ceasefire intended'],
+  'توعد قائد القوات باستهداف العاصمة': ['attack intended'],
   // What goes on all the time is no event.
   'يتعرض ريف مدينة الباب لقصف شبه يومي من الجيش السوري': [],
   // The time of something else; unless somebody is named with the deed.

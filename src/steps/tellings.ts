@@ -17,10 +17,12 @@ export function tells(
   if (modality === 'unverified') return true
   // "… which an official denied", "he held the army responsible": of what was claimed just before.
   const blames = modality === 'accused' && agent && within(m, part, 'responsible')
-  const recent = d.claim !== null && d.sentence - d.claim.sentence <= 1
+  const ago = d.claim === null ? Number.POSITIVE_INFINITY : d.sentence - d.claim.sentence
+  const recent = ago <= 1
   if ((modality === 'denied' || blames) && !own) return recent
   if (modality === 'intended' && within(m, part, 'threat')) return true
-  if (answersClaim(m, part, own)) return recent
+  if (answersClaim(m, part, own)) return ago <= 3
+  if (modality === 'intended' && own?.event === 'ceasefire') return true
   if (!own) return false
   if (modality === 'denied' || modality === 'accused') return true
   if (within(m, part, 'habit')) return false
@@ -28,9 +30,9 @@ export function tells(
   if (told.length === 0) return false
   const occurs = within(m, part, 'occurs', 'suffers')
   const party = within(m, part, 'actor', 'aircraft', 'actorShort')
-  return (
-    [part.where.length > 0, part.days.length > 0, party, told.some((h) => h.verb) || occurs].filter(Boolean).length >= 2
-  )
+  const armed = told.some((h) => h.means !== null)
+  const shown = [part.where.length > 0, part.days.length > 0, party, told.some((h) => h.verb) || occurs, armed]
+  return shown.filter(Boolean).length >= 2
 }
 
 /** "The group claimed the attack", "… responsibility for it": of what was told just before. */

@@ -94,6 +94,7 @@ export const events: WordList[] = [
       هدنة / وقف إطلاق النار / وقف لإطلاق النار / وقفا لإطلاق النار / وقف النار / وقف الأعمال القتالية / ممرات آمنة / ممر آمن / تهدئة   ceasefire    a truce
       وقف فوري لإطلاق النار / وقف شامل لإطلاق النار / وقف دائم لإطلاق النار    ceasefire    an immediate truce
       خسارة موقع / خسارة أي موقع / خسارة مواقع / خسارة بلدة / خسارة مدينة    territory_change    the loss of a position
+      وقف التصعيد / هدنة إنسانية / معبر إنساني / فتح معبر إنساني / ممر إنساني / ممرات إنسانية    ceasefire    an end to escalation, safe passage
       اتفاق / اتفاقية                             agreement                 an agreement
     `,
   },

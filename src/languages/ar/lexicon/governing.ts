@@ -41,6 +41,7 @@ export const governing: WordList[] = [
       شارك في / يشارك في   took part in
       فاوض / يفاوض         negotiated
       تعهد / يتعهد         pledged
+      وعد                  promised
       استعد / يستعد        prepared
     `,
   },

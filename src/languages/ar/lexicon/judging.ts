@@ -122,9 +122,6 @@ export const judging: WordList[] = [
       لا يمكن التأكد      it cannot be confirmed
       تعذر التأكد         it could not be confirmed
       يتعذر التأكد        it cannot be confirmed
-      لم تتبن أي جهة      no party claimed
-      لم تعلن أي جهة      no party announced
-      لم يتبن أحد         nobody claimed
       دون تأكيد           without confirmation
       لم نتمكن من التحقق / لم نتمكن من التأكد / لم تتمكن من التحقق / لم تتمكن من التأكد / لم يتمكن من التحقق / لم يتمكن من التأكد   we, it could not verify
       لم نستطع التحقق / لم تستطع التحقق / لم يستطع التحقق / لم نستطع التأكد / لا تستطيع التحقق / لا يمكننا التحقق   we, it could not verify
@@ -148,7 +145,7 @@ export const judging: WordList[] = [
   {
     class: 'untrue',
     words: `
-      عارية من الصحة / عارية عن الصحة / عار من الصحة / عار عن الصحة / لا أساس له / لا أساس لها / لا صحة ل / لا صحة لما / لا صحة لها / مفبركة / مفبرك / فرية    unfounded
+      عارية من الصحة / عارية عن الصحة / عار من الصحة / عار عن الصحة / لا أساس له / لا أساس لها / لا صحة ل / لا صحة لما / لا صحة لها / مفبركة / مفبرك / فرية / تبرأ / تبرأت / يتبرأ / براء من    unfounded; disowned
     `,
   },
   { class: 'exchanges', inflect: 'verb', words: 'تبادل / يتبادل          exchanged' },
@@ -158,6 +155,7 @@ export const judging: WordList[] = [
     class: 'describing',
     words: 'وصف / الاتهام / الاتهامات / الادعاء / الادعاءات / المزاعم / الرواية          what others call it',
   },
+  { class: 'threat', words: 'هدد / هددت / هددوا / توعد / توعدت / توعدوا          threatened' },
   {
     class: 'threat',
     words: `
