@@ -109,3 +109,47 @@ export const called: Meaning<People> = ({ found }, chart) => {
   if (!word || chart.tokens[word.end]?.kind === 'break') return undefined
   return { count: one, status: 'unknown', demographic: null, others: false, bare: false }
 }
+
+const nameless = (count: Count): People => ({
+  count,
+  status: 'unknown',
+  demographic: null,
+  others: false,
+  bare: false,
+  unnamed: true,
+})
+
+/** "The destiny of 61 prisoners is unknown". */
+export const lostCounted: Meaning<Harm> = ({ found }) =>
+  found.quantity && { outcome: 'missing', people: nameless(found.quantity.value as Count) }
+
+/** "The evacuation of nineteen cases". */
+export const cases: Meaning<Harm> = ({ found }, chart) => {
+  const { harmNoun, quantity } = found
+  if (!harmNoun?.form || !quantity || harmNoun.form.the || harmNoun.form.tail || hypothetical(chart, harmNoun))
+    return undefined
+  return { outcome: harmNoun.value as Outcome, people: nameless(quantity.value as Count) }
+}
+
+/** "A girl has perished": the verb, of a woman or a child, also means "ruled", "spent". */
+export const perished: Meaning<Harm> = ({ found, end }, chart) => {
+  const whom = people(found.people)
+  const { harmToo } = found
+  if (!whom || harmToo?.value !== 'killed' || !harmToo.form || harmToo.form.lead !== '' || harmToo.form.tail)
+    return undefined
+  if (whom.count.low !== 1 || (whom.demographic !== 'women' && whom.demographic !== 'children')) return undefined
+  const next = chart.token(end)
+  return next === undefined || chart.is(end, 'locative', 'when', 'cause', 'agent', 'comma')
+    ? { outcome: 'killed', people: whom }
+    : undefined
+}
+
+/** "20 persons under the rubble": trapped, unless they fight, or are brought out. */
+export const trapped: Meaning<Harm> = ({ found }, chart) => {
+  const whom = people(found.people)
+  const noun = found.people && chart.longest(found.people.start, 'person')
+  if (noun?.form?.to || noun?.form?.tail) return undefined
+  if (!whom || !found.stuck || whom.bare || whom.status === 'combatant' || chart.is(found.stuck.start - 1, 'of'))
+    return undefined
+  return { outcome: 'affected', people: whom }
+}

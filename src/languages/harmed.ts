@@ -100,7 +100,7 @@ export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   if (!harmed?.form || hypothetical(chart, fell ?? harmed) || isOver(chart, harmed)) return undefined
   if (harmed.form.by || harmed.form.tail || harmed.form.the || harmed.number === 'construct') return undefined
   // "A dead man in a raid" is news as a headline, at the head of its line.
-  if (fell?.form?.tail) return undefined
+  if (fell?.form?.tail || (!fell && chart.is(harmed.start, 'slain'))) return undefined
   const opens = !chart.token(harmed.start - 1) || (harms(harmed) && isJoinedToOthers(chart, harmed.start))
   if (!fell && (harmed.form.to || (harmed.number === 'one' && !opens))) return undefined
   if (!fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined

@@ -21,6 +21,8 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   if (whom.status === 'combatant' && chart.is(harm.start, 'besieges')) return undefined
   if (harm.class === 'harmVerb' && !counted && !byGroup && far > 2 && !chart.is(harm.end, 'when')) return undefined
   for (let at = harm.end; at < start; at++) if (chart.is(at, 'agent', 'among')) return undefined
+  if (far > 0 && chart.is(harm.end, 'thing')) return undefined // "a boat sank"
+  if (far > 0 && !counted && chart.longest(start, 'person')?.form?.to) return undefined
   for (let at = harm.end; at < start && !byGroup; at++)
     if (chart.at(at).length === 0 && joined(chart.tokens[at]!)) return undefined
   if (far > 0 && !counted && !byGroup) {
@@ -164,6 +166,8 @@ export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
   if (harmVerb.class === 'harmBoth' && (whom.count.low ?? 2) < 2) return undefined
   const far = harmVerb.start - edge.end
   const alone = far === 0 && (whom.count.low ?? 0) > 1 && harmVerb.number === 'many' // "seven were killed"
+  const armed = whom.status === 'combatant' && !isCounted(chart, edge.start) && definite(chart.tokens[edge.start]!)
+  if (armed && harmVerb.number === 'many' && harmVerb.class === 'harmVerb') return undefined // they do it to others
   if (whom.bare && !alone && (whom.count.vague === null || far > 5)) return undefined
   if (harmVerb.form?.tail && !isCounted(chart, edge.start)) return undefined
   if (!agrees(chart, edge, harmVerb) || nearer(chart, edge, harmVerb.start)) return undefined
@@ -216,6 +220,8 @@ const isGoverned = (chart: Chart, at: number): boolean => chart.is(at, 'harmNoun
 
 function ownVictims(chart: Chart, at: number): boolean {
   if (chart.is(at, 'inIt', 'vague') && isCounted(chart, at + 1)) return true
+  const doer = chart.longest(at, ...GROUPS)
+  if ((doer && [0, 1].some((n) => isCounted(chart, doer.end + n))) || isOwned(chart, at)) return true
   const next = chart.longest<People>(at, 'people')
   return next !== null && !next.value.others && !next.value.bare
 }
@@ -270,16 +276,6 @@ export const casesOf: Meaning<Harm> = ({ found, end }, chart) => {
     outcome: harm.value as Outcome,
     people: { count, status: belonging(chart, end), demographic: null, others: false, bare: false },
   }
-}
-
-/** "20 persons under the rubble": trapped, unless they fight, or are brought out. */
-export const trapped: Meaning<Harm> = ({ found }, chart) => {
-  const whom = people(found.people)
-  const noun = found.people && chart.longest(found.people.start, 'person')
-  if (noun?.form?.to || noun?.form?.tail) return undefined
-  if (!whom || !found.stuck || whom.bare || whom.status === 'combatant' || chart.is(found.stuck.start - 1, 'of'))
-    return undefined
-  return { outcome: 'affected', people: whom }
 }
 
 /** "18 persons were hurt by suffocation". */

@@ -260,6 +260,7 @@ export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
   const count = found.quantity?.value as Count | undefined
   if (!count || !isFree(chart, end) || chart.is(found.quantity!.start, 'opens')) return undefined
   const vague = found.quantity && chart.longest(found.quantity.start, 'vague')
+  if (vague && vague.end - vague.start > 1 && chart.is(end, 'harmVerb')) return undefined // "the number of those who died"
   if (count.vague === 'some' && vague && vague.end - vague.start === 1 && vague.end === end && needsNoun(chart, vague))
     return undefined
   return settled(chart, end, people(count, null, { bare: true }))

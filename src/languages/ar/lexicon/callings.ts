@@ -14,6 +14,8 @@ export const callings: WordList[] = [
       توأم / توائم             civilian-children    a twin
       يتيم / أيتام             civilian-children    an orphan
       مراهق                    civilian-children    an adolescent
+      تلميذة                   civilian-children    a pupil (girl)
+      متطوعة                   civilian-women       a volunteer (woman)
       مراهقة                   civilian-children    an adolescent girl
       يافع                     civilian-children    an adolescent
       حديث الولادة             civilian-children    a newborn
@@ -114,6 +116,7 @@ export const callings: WordList[] = [
     number: 'one',
     words: `
       طاقم / طاقمها            unknown-family       a crew
+      راع / قاض / محام         civilian             a shepherd, a judge, a lawyer
       قائد السيارة / قائد المركبة / قائد الشاحنة / قائد الدراجة   civilian   a driver
       حفيدته / حفيدتها / حفيدتهم   civilian-women   his granddaughter, hers
       جدته / جدتها / جدتهم     civilian-women       his grandmother, hers

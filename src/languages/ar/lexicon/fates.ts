@@ -37,6 +37,10 @@ export const fates: WordList[] = [
       بين قتلى وجرحى / ما بين قتلى وجرحى       dead and wounded together
       بين شهداء وجرحى / ما بين شهداء وجرحى     dead and wounded together
       بين جريح وقتيل / ما بين جريح وقتيل       dead and wounded together
+      بين شهيد ومصاب / ما بين شهيد ومصاب       dead and wounded together
+      بين قتلى ومصابين / ما بين قتلى ومصابين       dead and wounded together
+      بين شهداء ومصابين / ما بين شهداء ومصابين       dead and wounded together
+      بين قتيل وجرحى / ما بين قتيل وجرحى       dead and wounded together
     `,
   },
   {

@@ -68,7 +68,7 @@ export const people: WordList[] = [
       مدرس                    civilian             a teacher
       مزارع                   civilian             a farmer
       فلاح                    civilian             a farmer
-      راع / رعاة              civilian             a shepherd
+      راعي / رعاة             civilian             a shepherd
       سائق                    civilian             a driver
       صياد                    civilian             a fisherman
       تاجر / تجار             civilian             a trader
@@ -142,8 +142,8 @@ export const people: WordList[] = [
       رئيس / رؤساء            unknown              a head
       سفير / سفراء            civilian             an ambassador
       دبلوماسي                civilian             a diplomat
-      قاض / قضاة              civilian             a judge
-      محام / محامين           civilian             a lawyer
+      قاضي / قضاة             civilian             a judge
+      محامي                   civilian             a lawyer
       مسؤول                   unknown              an official
       متهم                    unknown              a suspect
       مشتبه به                unknown              a suspect

@@ -76,6 +76,26 @@ export const tolls: WordList[] = [
       جهة                 a party
       مرحلة / مراحل       a stage
       رأس / رؤوس          a head (of cattle)
+      ناقلة               a tanker
+      عبوة                a charge
+      لغم / ألغام         a mine
+      بندقية / بنادق      a rifle
+      صهريج / صهاريج      a tank lorry
+      جرافة               a bulldozer
+      قطعة / قطع          a piece
+      حاجز / حواجز        a checkpoint
+      مخيم                a camp
+      مسجد / مساجد        a mosque
+      كنيسة / كنائس       a church
+      جسر / جسور          a bridge
+      بئر / آبار          a well
+      محطة                a station
+      رصاصة               a bullet
+      حبة / حبوب          a pill
+      شحنة                a shipment
+      هاتف / هواتف        a telephone
+      بقرة / أبقار        a cow
+      كيلوغرام            a kilogram
     `,
   },
   {
@@ -132,6 +152,7 @@ export const tolls: WordList[] = [
       بلغت                exactly    reached
       يبلغ                exactly    reaches
       بلغ عددهم           exactly    whose number reached
+      عددهم / عددها / البالغ عددهم / يبلغ عددهم    exactly    whose number is
       بلوغ                exactly    the reaching of
       يتراوح / تراوح / يتراوح عددهم    exactly    ranges
       ليبلغ / لتبلغ       exactly    so that it reaches

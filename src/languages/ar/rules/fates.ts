@@ -28,6 +28,28 @@ export const fate: Rule[] = [
     yes: { 'مصير سبعة عمال ما زال مجهولا': 'missing 7 civilian: مصير سبعة عمال ما زال مجهولا' },
   },
   {
+    name: 'prisoners whose destiny is unknown',
+    reads: 'destiny quantity harmed ~5 unknownYet',
+    makes: 'harm',
+    means: fates.lostCounted,
+    yes: { 'مصير 61 معتقلا ما زال مجهولا': 'missing 61: مصير 61 معتقلا ما زال مجهولا' },
+  },
+  {
+    name: 'women who perished',
+    reads: 'people ~1 harmToo',
+    makes: 'harm',
+    means: fates.perished,
+    yes: { 'وكانت طفلة قد قضت في القصف': 'killed 1 civilian children: طفلة قد قضت' },
+    no: ['المحكمة قضت بسجن سالم', 'سيدة قضت عمرها في البلدة'],
+  },
+  {
+    name: 'cases brought out or harmed',
+    reads: 'harmNoun quantity case',
+    makes: 'harm',
+    means: fates.cases,
+    yes: { 'إجلاء تسع عشرة حالة مرضية': 'displaced 19: إجلاء تسع عشرة حالة' },
+  },
+  {
     name: 'a force loses contact with people',
     reads: 'harmToo ~4 touch people',
     makes: 'harm',

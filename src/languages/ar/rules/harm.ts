@@ -194,7 +194,7 @@ export const harm: Rule[] = [
     name: 'people trapped',
     reads: 'people ~2 stuck',
     makes: 'harm',
-    means: harms.trapped,
+    means: fates.trapped,
     yes: {
       'ما زال 20 شخصا عالقين في المبنى': 'affected 20: 20 شخصا عالقين',
       'عشرات المدنيين تحت الأنقاض': 'affected tens civilian: عشرات المدنيين تحت الأنقاض',
