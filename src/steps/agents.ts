@@ -92,13 +92,16 @@ function doerOf(m: Mentions, part: Part, around: Around): Phrase | null {
   const doer = memory.doer ?? null
   const fight = told?.event === 'armed_clash' && part.figures.some((f) => f.status === 'combatant')
   const begun = doer !== null && doer.sentence === sentence && doer.event === null
-  const goesOn = !told || again || fight || told.verb || begun
+  const item = told !== null && doer?.event === told.event && listed(m, part)
+  const goesOn = !told || again || fight || told.verb || begun || item
   if (!goesOn) {
     memory.doer = null
     return null
   }
   if (!doer || (again && doer.event !== told.event)) return null
-  const reach = again ? 3 : 0
+  // Whoever arrested somebody did not do what the arrested are held for.
+  if (!told && doer.event === 'arrest' && part.figures.some((f) => f.outcome !== 'captured')) return null
+  const reach = listed(m, part) ? 12 : again ? 3 : 0
   return sentence - doer.sentence <= reach && apartFrom(doer.party) ? doer.party : null
 }
 
@@ -108,6 +111,10 @@ function isOther({ deed, at }: Candidate, told: Happening | null, focus: number)
   return deed === 'territory_change' || (deed === 'arrest' && BLASTS.has(told.event))
 }
 const BLASTS: ReadonlySet<Event> = new Set(['ied', 'suicide_bomb', 'air_strike', 'shelling', 'chemical_weapon'])
+
+/** An item of a list goes on with what its heading told. */
+const listed = ({ tokens }: Mentions, { start }: Part): boolean =>
+  /^[-–—•*]$/.test(tokens[start]!.text) || /^[-–—•*]$/.test(tokens[start - 1]?.text ?? '')
 
 /** "War planes", "artillery": nobody's, as far as the words say. */
 function anonymous({ chart }: Mentions, { start, end }: Phrase): boolean {

@@ -5,6 +5,7 @@ export const functions: WordList[] = [
   {
     class: 'whole',
     words: `
+      واحد / واحدة    one
       هو / هي         he, she
       لو              if
       له / لها / لهم  to him, to her, to them
