@@ -46,6 +46,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'قصف على قرى ريف حماة الشمالي': ['north ~ قرى ريف حماة الشمالي'],
   'قصف على الأحياء الشرقية': ['quarter east again الأحياء الشرقية ?'],
   'قصف على الأحياء الشرقية من حلب': ['quarter east again الأحياء الشرقية ?', 'حلب'],
+  // A quarter that bears a place word's name; a side of a bridge is no side of the town.
+  'قصف على حي الهضبة الشرقية': ['quarter east حي الهضبة الشرقية'],
+  'قصف على الجسر الشرقي': [],
   // Lists of one kind.
   'قصف على قرى كفر زعتون وتل الزرزور': ['village قرى كفر زعتون ?', 'village وتل الزرزور ?'],
   'قصف على مدينتي سراقب وسرمين': ['city مدينتي سراقب', 'city وسرمين'],

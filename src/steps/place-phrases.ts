@@ -230,14 +230,17 @@ const isUnread = (chart: Chart, at: number): boolean =>
 /** "The villages of the countryside of": what the name is, the last word before it says. */
 function innermost(chart: Chart, word: Edge<string> | null): Edge<string> | null {
   let kind = word
-  for (let next = word; next; next = chart.longest<string>(kind!.end, 'placeKind')) kind = next
+  for (let next = word; next; next = chart.longest<string>(kind!.end, 'placeKind')) {
+    if (next !== word && definite(chart.tokens[next.start]!)) break
+    kind = next
+  }
   return kind
 }
 
 /** "The eastern quarters", "the western sector": of the town spoken of. */
 function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const word = chart.longest<string>(at, 'placeKind', 'part')
-  if (!word || !definite(chart.tokens[at]!)) return null
+  if (!word || !definite(chart.tokens[at]!) || /^(site|road|camp)/.test(word.value)) return null
   const side = word.end < limit ? chart.longest<string>(word.end, 'direction') : null
   const turned = side && definite(chart.tokens[side.start]!) ? side : null
   if (!turned) return null
