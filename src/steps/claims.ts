@@ -16,7 +16,7 @@ import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
 import { carriedPlaces, placesAside, wherePart } from './placing.ts'
 import { posters } from './posts.ts'
-import { scopeOf } from './scope.ts'
+import { scopeOf, sumsOn } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 import { answersClaim, tells, within } from './tellings.ts'
 
@@ -122,7 +122,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const others = part.figures[0]?.others && before.some((p) => p.figures.length > 0)
   const when =
     stated ?? (answered || others ? ((answered ?? d.claim)?.when ?? null) : dayAround(m, part, own, event, around, d))
-  const scope = scopeOf(m, part, when)
+  const scope = sumsOn(part, own, d) ? 'cumulative' : scopeOf(m, part, when)
   const stood = wherePart(m, part, around, d) ?? answered?.where ?? carriedPlaces(part, event, scope, d, m)
   const where = stood.length > 0 || namesNoPlace(m, part.start, part.end) ? stood : placesAside(part, around)
   remember(d, part, happening, event, ownWhen)

@@ -1,4 +1,4 @@
-import type { Event } from '../model/claim.ts'
+import type { Event, Scope } from '../model/claim.ts'
 import type { Frame, Memory } from './attribution.ts'
 import type { Counted } from './figures.ts'
 import type { Happening } from './happenings.ts'
@@ -42,6 +42,8 @@ export interface Discourse {
     readonly frame: Frame | null
     readonly event: Event
     readonly means: Happening['means']
+    readonly scope: Scope
+    readonly figures: readonly Counted[]
     readonly where: readonly PlacePhrase[]
     readonly when: DayPhrase | null
   } | null

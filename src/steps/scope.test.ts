@@ -19,6 +19,7 @@ const SUMMED = [
   'قتل آلاف المدنيين في حلب',
   'قتل 600 شخص في حلب',
   'اعتقل 20 شابا في حلب خلال الأسبوع الماضي',
+  'قتل 65 مدنيا في إدلب من مطلع حزيران حتى 25 تموز',
 ]
 for (const text of SUMMED) test(`sums up: ${text}`, () => assert.deepEqual(scopes(text), ['cumulative']))
 
@@ -31,6 +32,7 @@ const ONE = [
   'قتل 3 في معرة مصرين بريف إدلب',
   'قتل مدني بين سراقب وسرمين',
   'قتل 7 مدنيين في حيي السكري وصلاح الدين بحلب',
+  'قتل 7 مدنيين في قصف على سراقب بين مساء الخميس وفجر الجمعة',
 ]
 for (const text of ONE) test(`is one event: ${text}`, () => assert.deepEqual(scopes(text), ['incident']))
 
@@ -39,3 +41,17 @@ test('what one sentence sums up leaves the next an event', () =>
     'cumulative',
     'incident',
   ]))
+
+test('who goes on counting after a sum, without a day, a place or an event, is still summing up', () =>
+  assert.deepEqual(scopes('قتل 40 مدنيا منذ بداية العام في حلب. وبين القتلى 12 طفلا. وأصيب 90 آخرون.'), [
+    'cumulative',
+    'cumulative',
+    'cumulative',
+  ]))
+
+test('a sum ends where somebody else tells an event of a day', () => {
+  assert.deepEqual(scopes('قتل 40 مدنيا منذ بداية العام في حلب. وقال مصدر طبي إن غارة قتلت 3 أشخاص أمس.'), [
+    'cumulative',
+    'incident',
+  ])
+})

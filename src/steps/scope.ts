@@ -1,6 +1,9 @@
+import type { DateExpr } from '../languages/dates.ts'
 import type { Scope } from '../model/claim.ts'
 import { joined } from '../text/tokens.ts'
+import type { Discourse } from './discourse.ts'
 import type { Counted } from './figures.ts'
+import type { Happening } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
 import type { PlacePhrase } from './place-phrases.ts'
@@ -20,7 +23,12 @@ export function scopeOf(m: Mentions, part: Part, when: DayPhrase | null): Scope 
 }
 
 const isStretch = ({ value }: DayPhrase): boolean =>
-  value.kind === 'since' || (value.kind === 'within' && !isOneDay(value))
+  value.kind === 'since' ||
+  (value.kind === 'within' && !isOneDay(value)) ||
+  (value.kind === 'span' && !(WITHIN_DAYS.has(value.from.kind) && WITHIN_DAYS.has(value.to.kind)))
+
+/** "From Thursday evening until Friday morning" may be one night's event. */
+const WITHIN_DAYS: ReadonlySet<DateExpr['kind']> = new Set(['weekday', 'day', 'night', 'clock'])
 
 /** People are arrested or driven out over weeks where the words give no day. */
 const OVER_TIME: ReadonlySet<Counted['outcome']> = new Set(['captured', 'displaced'])
@@ -43,6 +51,20 @@ const isOneDay = ({ count, unit }: { readonly count: number | null; readonly uni
 
 const isSettlement = (place: PlacePhrase): boolean =>
   !place.reference && !place.countryside && !place.again && ['village', 'town', 'city'].includes(place.kind ?? '')
+
+/**
+ * "Of them 9 were killed in raids": what goes on counting after a sum, by nobody else, without a day, a place or an event
+ * of its own, is of that sum.
+ */
+export const sumsOn = (part: Part, own: Happening | null, d: Discourse): boolean =>
+  part.figures.length > 0 &&
+  d.claim?.scope === 'cumulative' &&
+  d.claim.figures.length > 0 &&
+  d.sentence - d.claim.sentence <= 1 &&
+  part.days.length === 0 &&
+  part.where.every((place) => place.reference || place.aside) &&
+  (own === null || own.again || own.weight <= 2) &&
+  (part.frame === null || part.frame.speakers[0]?.start === d.claim.frame?.speakers[0]?.start)
 
 /** More dead than one event of this kind of war makes: hundreds or thousands in words, 500 and more in numbers. */
 export const isMany = ({ outcome, count }: Counted): boolean =>

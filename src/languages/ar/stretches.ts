@@ -88,7 +88,7 @@ function pair(
     const right = single(tokens, second, years)
     if (!right) continue
     const from = typeof left.value === 'number' ? sameMonth(left.value, right.value) : left.value
-    if (!from || !(from.kind === right.value.kind || (isDay(from) && isDay(right.value)))) continue
+    if (!from || !(from.kind === right.value.kind || (isOfMonth(from) && isOfMonth(right.value)))) continue
     return {
       length: second + right.length - at,
       value: { kind: 'span', from: inherit(from, right.value), to: right.value },
@@ -97,7 +97,8 @@ function pair(
   return null
 }
 
-const isDay = ({ kind }: DateExpr): boolean => kind === 'date' || kind === 'dayOfMonth'
+/** "From early June until 25 July": a day, or a part of a month. */
+const isOfMonth = ({ kind }: DateExpr): boolean => kind === 'date' || kind === 'dayOfMonth' || kind === 'month'
 
 /** Where the second end begins. */
 function after(tokens: readonly Token[], from: number, and: boolean): number | null {
@@ -116,10 +117,12 @@ function sameMonth(number: number, right: DateExpr): DateExpr | null {
     : null
 }
 
+const hasMonth = (of: DateExpr): of is DateExpr & { kind: 'date' | 'month' } =>
+  of.kind === 'date' || of.kind === 'month'
+
 /** A year named once, after the second end, holds for both. */
 function inherit(from: DateExpr, to: DateExpr): DateExpr {
-  const named = (from.kind === 'date' && to.kind === 'date') || (from.kind === 'month' && to.kind === 'month')
-  if (!named || from.year !== null || to.year === null) return from
+  if (!hasMonth(from) || !hasMonth(to) || from.year !== null || to.year === null) return from
   const later = from.month > to.month
   return { ...from, year: to.year - (later ? 1 : 0) }
 }
