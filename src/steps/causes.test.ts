@@ -28,6 +28,11 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'قتل مدني بقصف مدفعي على البلدة. وأضاف أن آلاف المدنيين محاصرون فيها': ['shelling:shell', 'siege'],
   'وثق المركز مقتل 90 مدنيا بينهم 4 قضوا تحت التعذيب': ['other'],
   'قتل ثمانية مسلحين في معارك وجرى تفكيك مئة عبوة': ['armed_clash'],
+  // Who kills those who do not fight attacks; who kills fighters fights.
+  'قتل الجيش السوري ثلاثة مدنيين في البلدة': ['attack'],
+  'قتل الجيش السوري خمسة مسلحين قرب القرية': ['armed_clash'],
+  // A toll that does not say what caused it takes it from where it is told again.
+  'قتل 17 شخصا في المدينة. وقال شاهد إن سيارة مفخخة انفجرت ما أسفر عن مقتل 17 شخصا': ['ied', 'ied:car_bomb'],
   // A rumour kills nobody.
   'قتل شخص جراء تدافع بعد إشاعة بوجود انتحاري': ['other'],
   // Other deaths are told after it, of nobody knows what.

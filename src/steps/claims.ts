@@ -6,6 +6,7 @@ import { claims } from './blame.ts'
 import { carriedDay } from './carried-days.ts'
 import { causes, countsHarm, happeningOf } from './causes.ts'
 import { carriedHappening, type Discourse, discourse, isDay, remember, restated, type Within } from './discourse.ts'
+import { eventAhead } from './event-ahead.ts'
 import { type Counted, figures } from './figures.ts'
 import { type Happening, recalled, tellingOf } from './happenings.ts'
 import type { Mentions } from './mentions.ts'
@@ -51,8 +52,10 @@ export function drafts(m: Mentions, within: Within = () => false): Draft[] {
     d.sentence++
     return sentenceDrafts(m, sentence, posted.get(sentence.paragraph) ?? null, d)
   })
-  return out.map((draft, i) =>
-    draft.when ? draft : { ...draft, when: dayAhead(draft, out.slice(i + 1, i + 5), within) },
+  const begins = (sentence: number) => m.sentences[sentence - 1]!.start
+  const known = out.map((draft, i) => eventAhead(draft, out.slice(i + 1, i + 6), begins))
+  return known.map((draft, i) =>
+    draft.when ? draft : { ...draft, when: dayAhead(draft, known.slice(i + 1, i + 5), within) },
   )
 }
 
@@ -115,7 +118,7 @@ function draftOf(m: Mentions, part: Part, around: Around, d: Discourse): Draft |
   const answers = ANSWERS.has(modality) && (part.figures.length === 0 ? vague : !own)
   const answered = answers || answersClaim(m, part, own) ? d.claim : null
   const threat = modality === 'intended' && (vague || own.again) && within(m, part, 'threat')
-  const told = threat ? THREAT : eventOf(m, part, happening, summed)
+  const told = threat ? THREAT : eventOf(m, part, happening, summed, agent !== null)
   const event = answered?.event ?? told.event
   const stated = ownWhen ?? dayBefore(m, part, before)
   // "4 were killed, and 7 others wounded": the others' day is that of the 4.
@@ -254,6 +257,7 @@ function eventOf(
   part: Part,
   happening: Happening | null,
   summed: boolean,
+  done: boolean,
 ): { event: Event; by: EventBy } {
   const first = part.figures.find((f) => f.outcome !== 'displaced') ?? part.figures[0]
   if (first?.outcome === 'displaced') return { event: 'displacement', by: { how: 'outcome', words: null } }
@@ -274,6 +278,9 @@ function eventOf(
     (happening?.several && happening.weight <= 3) || (summed && happening?.event === 'attack' && happening.weight <= 2)
   if (first && happening && mixed) return { event: 'other', by: { how: 'words', words: happening } }
   if (happening) return { event: happening.event, by: { how: 'words', words: happening } }
-  const befell = first && BY_OUTCOME[first.outcome]
+  // Killed by somebody, and nothing else said: in a fight, or not.
+  const slain = done && !summed && first?.outcome === 'killed'
+  const killing: Event = first?.status === 'combatant' ? 'armed_clash' : 'attack'
+  const befell = slain ? killing : first && BY_OUTCOME[first.outcome]
   return { event: befell ?? 'other', by: { how: befell ? 'outcome' : 'nothing', words: null } }
 }
