@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
-import { definite } from '../text/tokens.ts'
+import { definite, joined } from '../text/tokens.ts'
 import { hypothetical } from './harms.ts'
 import { type Count, type Harm, type Meaning, one, type People, some, two } from './meanings.ts'
 
@@ -153,3 +153,43 @@ export const trapped: Meaning<Harm> = ({ found }, chart) => {
     return undefined
   return { outcome: 'affected', people: whom }
 }
+
+/** What parts gunmen from those whom they harmed: a description, not another statement. */
+function describes(chart: Chart, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (chart.is(at, 'cause', 'harmNoun', 'leadsTo', 'among', 'alongWith', 'agent', 'comma')) return false
+    if (joined(chart.tokens[at]!) && !chart.is(at, 'adjective')) return false
+  }
+  return !chart.is(to - 1, 'of', 'function', 'locative', 'eventVerb', 'eventNoun') && !joined(chart.tokens[to]!)
+}
+
+/** "Masked gunmen abducted a doctor": one or more who do not fight, uncounted. */
+export const byGunmen: Meaning<Harm> = ({ found }, chart) => {
+  const { harmVerb, gunmen } = found
+  const whom = people(found.people)
+  if (!whom || whom.bare || whom.others || whom.status === 'combatant') return undefined
+  return acts(harmVerb, chart) &&
+    describes(chart, gunmen!.end, found.people!.start) &&
+    !chart.is(found.people!.start - 1, 'verb')
+    ? { outcome: harmVerb!.value as Outcome, people: whom }
+    : undefined
+}
+
+/** "Gunmen in uniform abducted five employees". */
+export const byGunmenCounted: Meaning<Harm> = ({ found }, chart) => {
+  const { harmVerb, gunmen, quantity } = found
+  const counted = quantity && chart.longest<People>(quantity.start, 'people')
+  if (!counted || counted.value.bare || !acts(harmVerb, chart)) return undefined
+  return describes(chart, gunmen!.end, quantity.start) && !chart.is(quantity.start - 1, 'verb')
+    ? { outcome: harmVerb!.value as Outcome, people: counted.value }
+    : undefined
+}
+
+/** A verb with no attached word, of something that has happened. */
+const acts = (verb: Edge | undefined, chart: Chart): boolean =>
+  verb?.form != null &&
+  !verb.form.tail &&
+  !verb.form.by &&
+  !verb.form.to &&
+  !verb.form.the &&
+  !hypothetical(chart, verb)

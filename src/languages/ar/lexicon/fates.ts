@@ -138,6 +138,12 @@ export const fates: WordList[] = [
     `,
   },
   {
+    class: 'gunmen',
+    words: `
+      مسلحون / مسلحين / مسلحان / مسلح / ملثمون / ملثمين / ملثمان / مجهولون / مجهولين / مجهولان     gunmen, masked men, unknown men
+    `,
+  },
+  {
     class: 'drives',
     inflect: 'verb',
     words: `

@@ -104,6 +104,32 @@ export const fate: Rule[] = [
     no: ['مقتل الأسرى', 'وفاة قتلى', 'قتل ضحايا'],
   },
   {
+    name: 'gunmen, described, and whom they harmed',
+    reads: 'harmVerb gunmen ~5 people',
+    makes: 'harm',
+    means: fates.byGunmen,
+    yes: {
+      'خطف مسلحون مجهولون طبيبا من منزله': 'captured 1 civilian: خطف مسلحون مجهولون طبيبا',
+      'اغتال مسلحان على متن دراجة نارية معلما': 'killed 1 civilian: اغتال مسلحان على متن دراجة نارية معلما',
+    },
+    no: [
+      'قتل مسلحون في اشتباكات مع جنود',
+      'قتل مسلحون خلال هجوم على مدنيين',
+      'قتل مسلحون وأصيب ثلاثة مدنيين',
+      'قتل مسلحون كانوا يستهدفون مدنيين',
+    ],
+  },
+  {
+    name: 'gunmen, described, and how many they harmed',
+    reads: 'harmVerb gunmen ~8 quantity person',
+    makes: 'harm',
+    means: fates.byGunmenCounted,
+    yes: {
+      'خطف مسلحون يرتدون زيا عسكريا خمسة موظفين': 'captured 5 civilian: خطف مسلحون يرتدون زيا عسكريا خمسة موظفين',
+    },
+    no: ['قتل مسلحون في كمين نفذه ثلاثة جنود'],
+  },
+  {
     name: 'whom, and after a comma the verb of harm',
     reads: 'people ~3 comma aside? harmVerb',
     makes: 'harm',
