@@ -23,7 +23,7 @@ export function carriedDay(
   d: Discourse,
 ): DayPhrase | null {
   const { when, sentence } = d
-  if (!when || sentence - when.sentence > REACH || isAnothers(part, when.speaker)) return null
+  if (!when || isAhead(when.day) || sentence - when.sentence > REACH || isAnothers(part, when.speaker)) return null
   if (part.figures[0]?.others || part.figures.some((f) => when.figures.has(restated(f)))) return when.day
   // Hundreds of dead are those of more than the day told.
   if (isDay(when.day) && (part.figures.some(isMany) || sumsUp(m, part))) return null
@@ -44,6 +44,10 @@ export function carriedDay(
   if (elsewhere && when.where.length > 0) return null
   return own === null || when.event === event ? when.day : null
 }
+
+/** Tomorrow, next Friday: no day of what has happened. */
+const isAhead = ({ value }: DayPhrase): boolean =>
+  (value.kind === 'day' && value.offset > 0) || ('which' in value && value.which === 'next')
 
 /** A stretch of days holds on while its speaker goes on, and while people are counted and nothing else is told. */
 function goesOnCounting(part: Part, when: Told, sentence: number): boolean {

@@ -99,7 +99,12 @@ export function monthDate(tokens: readonly Token[], at: number): Read<DateExpr> 
   let to = at + (piece?.length ?? 0)
   if (piece && tokens[to]?.text === 'من') to++
   const numbered = numberedMonth(tokens, to)
-  if (numbered && (tokens[to + 1]!.kind === 'number' || yearAfter(tokens, to + numbered.length)))
+  if (
+    numbered &&
+    (tokens[to + 1]!.kind === 'number' ||
+      yearAfter(tokens, to + numbered.length) ||
+      isListed(tokens, to, numbered.length))
+  )
     return monthRest(tokens, at, to + numbered.length, numbered.value, piece?.value ?? null, true)
   let worded = isWord(tokens[to], MONTH_WORDS, true)
   if (worded) to++
@@ -121,6 +126,13 @@ export function monthDate(tokens: readonly Token[], at: number): Read<DateExpr> 
     return { length: to - at, value: { kind: 'hijri', year, month: month.value.month, day: null, last: null } }
   }
   return monthRest(tokens, at, to, month.value, piece?.value ?? null, worded)
+}
+
+/** A list by months: "– الشهر السابع، 9 هجمات". */
+const isListed = (tokens: readonly Token[], at: number, length: number): boolean => {
+  const before = tokens[at - 1]
+  const opens = !before || before.kind === 'break' || /^[-–—•*.]$/.test(before.text)
+  return opens && /^[،,:]$/.test(tokens[at + length]?.text ?? '')
 }
 
 function monthRest(

@@ -92,9 +92,18 @@ function longest(tokens: readonly Token[], at: number): Read<DateExpr> | null {
   if (alone && LATER.has(alone.value.kind)) take(laterOn(tokens, at, alone.length))
   take(onThisDay(tokens, at))
   take(single(tokens, at, bareYear(tokens, at)))
+  take(weekInBrackets(tokens, at, best))
   const hour = clock(tokens, at)
   take(hour && { length: hour.length, value: { kind: 'clock' } })
   return best
+}
+
+/** الأسبوع المنصرم (21 – 27 حزيران): the brackets say which week. */
+function weekInBrackets(tokens: readonly Token[], at: number, read: Read<DateExpr> | null): Read<DateExpr> | null {
+  if (read?.value.kind !== 'relative' || tokens[at + read.length]?.text !== '(') return null
+  const inner = span(tokens, at + read.length + 1) ?? single(tokens, at + read.length + 1)
+  const end = inner && at + read.length + 1 + inner.length
+  return inner && end && tokens[end]?.text === ')' ? { length: end + 1 - at, value: inner.value } : null
 }
 
 const LATER: ReadonlySet<DateExpr['kind']> = new Set(['same', 'clock'])

@@ -78,7 +78,7 @@ const isYesterday = (value: DateExpr): boolean => value.kind === 'day' && value.
 function nextNight(tokens: readonly Token[], at: number, from: DateExpr): Read<DateExpr> | null {
   if (from.kind !== 'weekday') return null
   const sign = tokens[at]?.text ?? ''
-  const linked = /^[(/–-]$/.test(sign) || sign === 'الي' ? 1 : 0
+  const linked = /^[(/–—ـ-]$/.test(sign) || sign === 'الي' ? 1 : 0
   const second = WEEKDAYS.at(tokens, at + linked)
   if (second?.value !== (from.day % 7) + 1) return null
   const closed = sign === '(' && tokens[at + linked + second.length]?.text === ')' ? 1 : 0

@@ -15,10 +15,13 @@ const IN = wordSet('في يوم منذ حتى إلى بين بتاريخ')
 export function misread(tokens: readonly Token[], at: number, { value, length }: Read<DateExpr>): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]!
+  // فجرا نفسيهما are two who blew themselves up.
+  if (value.kind === 'clock' && /^نفس/.test(tokens[at + length]?.text ?? '')) return true
   if (!before) return false
   if (token.kind === 'number' && isWord(before, ARTICLE)) return true
   // في مثل هذا اليوم قبل عام; النصف الثاني من تموز.
   if (isWord(before, LIKE, true) || (isWord(before, FRACTIONS, true) && isOrdinal(token))) return true
+  if (value.kind === 'since') return isComparison(tokens, at)
   // حتى يوم أمس ends a stretch whose beginning is not read.
   if (endsStretch(tokens, at) && value.kind !== 'same' && value.kind !== 'clock') return true
   const joined = token.text.startsWith('و')
@@ -44,6 +47,16 @@ function headBefore(tokens: readonly Token[], at: number): Token | undefined {
   let back = at - 1
   while (isWord(tokens[back], DAY) || PARTS_OF_DAY.at(tokens, back)?.length === 1) back--
   return tokens[back]
+}
+
+const MOST = wordSet(
+  'أول الأول الأولى أكبر الأكبر أعنف الأعنف أعلى الأعلى أسوأ الأسوأ أكثر الأكثر أشد الأشد أضخم الأضخم أدمى الأدمى أخطر الأخطر',
+)
+
+/** أعنف قصف منذ شهرين, الهجوم الأول من نوعه منذ 2014: what is compared with a time has not gone on since. */
+function isComparison(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) if (isWord(tokens[back], MOST, true)) return true
+  return false
 }
 
 /** Whether حتى stands before the day and before its other names: حتى يوم أمس 18 آب. */
