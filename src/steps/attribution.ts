@@ -7,8 +7,8 @@ import type { Memory } from './memory.ts'
 import type { Mentions } from './mentions.ts'
 import { partyAt } from './parties.ts'
 import { names, type Phrase, phraseAt } from './phrases.ts'
-import { relaysAfter } from './relays.ts'
-import { directEnd, holds, opensWithin, quoteEnd, trailing } from './said.ts'
+import { relaysAfter, relaysAhead } from './relays.ts'
+import { directEnd, holds, opensWithin, pastAside, quoteEnd, trailing } from './said.ts'
 import type { Sentence } from './sentences.ts'
 import { accordingTo, over, quoting } from './sourced.ts'
 import { saidBy } from './subject-first.ts'
@@ -131,9 +131,11 @@ function saying(m: Mentions, sentence: Sentence, at: number, memory: Memory, bef
     if (act === 'say' && chart.is(skipped(m, after.end, sentence.end), 'responsible')) return null
     // A verb that does other things too speaks for known names and roles (not "the record of crimes: …"), or goes on with a surname.
     if (weak && !names(chart, after.start) && !verb.form?.and) return null
-    if (act === 'say' && weak && !opensWithin(m, after.end, sentence.end, 8, weak, that)) return null
+    if (act === 'say' && weak && !opensWithin(m, pastAside(m, after.end, sentence.end), sentence.end, 8, weak, that))
+      return null
     if (isPassive(m, verb, act, after, sentence.end)) return null
-    const relays = relaysAfter(m, after.end, sentence.end)
+    const next = relaysAfter(m, after.end, sentence.end)
+    const relays = next.length > 0 ? next : relaysAhead(m, sentence.start, at)
     const trails = act === 'say' && trailing(m, sentence, at, Math.max(after.end, ...relays.map((r) => r.end)))
     return {
       ...said,

@@ -130,7 +130,8 @@ function isMatter(m: Mentions, at: number, from: number): boolean {
 /** Whether no name can begin at a token. */
 function stops({ chart, tokens }: Mentions, at: number): boolean {
   if (tokens[at]!.kind !== 'word' || chart.is(at, 'noSpeaker')) return true
-  if (names(chart, at)) return chart.is(at, 'that', 'accordingTo', 'harmed', 'quantity')
+  if (names(chart, at))
+    return chart.is(at, 'that', 'accordingTo', 'quantity') || (chart.is(at, 'harmed') && !chart.is(at, 'speakerRole'))
   return chart.is(at, 'function', 'matter', ...ENDS) || verbAt(chart, at) || opensContent(chart, at)
 }
 
@@ -170,5 +171,5 @@ const continues = (chart: Chart, at: number): boolean =>
 /** "… with the killing of", "to Reuters": what follows a speaker and is no part of its name. */
 const opensContent = (chart: Chart, at: number): boolean =>
   chart.is(at, 'harmNoun', 'harmBoth', 'harmed', 'among', 'downing', 'fell', 'quantity') ||
-  (chart.is(at, 'eventNoun') && !definite(chart.tokens[at]!)) ||
+  (chart.is(at, 'eventNoun', 'tollNoun') && !definite(chart.tokens[at]!)) ||
   (chart.is(at, 'sayPrep') && !chart.is(at, 'inside'))

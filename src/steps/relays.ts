@@ -12,3 +12,14 @@ export function relaysAfter(m: Mentions, from: number, limit: number): Phrase[] 
   }
   return []
 }
+
+/** "In a statement to the agency, the director said": through whom, before the verb at the head of a sentence. */
+export function relaysAhead(m: Mentions, start: number, verb: number): Phrase[] {
+  const { chart } = m
+  if (verb > start + 8 || !chart.is(start, 'inside') || !chart.is(start + 1, 'document')) return []
+  for (let at = start + 2; at < verb; at++) {
+    const named = addressed(m, at)
+    if (named !== null) return [phraseAt(m, named, verb) ?? { start: named, end: named + 1 }]
+  }
+  return []
+}

@@ -48,6 +48,16 @@ export function opensWithin(
   return false
 }
 
+/** Past a clause between commas: "a source, who would not be named, told …". */
+export function pastAside({ chart }: Mentions, from: number, limit: number): number {
+  if (!chart.is(from, 'comma')) return from
+  for (let at = from + 1; at < limit && at < from + 12; at++) {
+    if (chart.is(at, 'that', 'colon')) return from
+    if (chart.is(at, 'comma')) return at + 1
+  }
+  return from
+}
+
 /** Where words quoted as they were said end, and the report goes on in its own: "…", that after … */
 export function directEnd({ chart, quotes }: Mentions, from: number, limit: number, relative = false): number {
   if (relative) for (let at = from; at < limit; at++) if (chart.is(at, 'comma')) return at

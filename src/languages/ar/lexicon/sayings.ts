@@ -50,18 +50,19 @@ export const sayings: WordList[] = [
       أذاع / يذيع           also  broadcast
       تابع / يتابع          also  went on
       شدد / يشدد            also  stressed
-      اعتبر / يعتبر         also  considered
-      رأى / يرى             also  saw
+      اعتبر / يعتبر         that  considered
+      رأى / يرى             that  saw
       رجح / يرجح            also  thought likely
       حذر / يحذر            also  warned
-      أدان / يدين           also  condemned
-      استنكر / يستنكر       also  deplored
-      ندد / يندد            also  denounced
-      أعرب / يعرب           also  expressed
+      أدان / يدين           that  condemned
+      استنكر / يستنكر       that  deplored
+      ندد / يندد            that  denounced
+      أعرب / يعرب           that  expressed
       توقع / يتوقع          also  expected
       سجل                   also  recorded
       وثق / يوثق            also  documented
       رصد                   also  recorded
+      قدر / يقدر            also  estimated
       أحصى                  also  counted
       تبنى / يتبنى          also  claimed responsibility
       نعى                   also  announced the death of
