@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { arabic } from '../languages/ar/index.ts'
+import { english } from '../languages/en/index.ts'
 import { drafts } from './claims.ts'
 import { mentions } from './mentions.ts'
 
@@ -42,3 +43,16 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
 }
 for (const [text, statements] of Object.entries(TOLD))
   test(`stated in: ${text}`, () => assert.deepEqual(told(text), statements))
+
+const ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  'Gunmen attacked a church in Homs on Friday': ['attack asserted'],
+  'The minister warned on Friday of attacks in Homs by the Syrian army': [],
+  'The Syrian army regularly shells Homs': [],
+  'The opposition is in a legal battle in Homs over the Friday vote': [],
+}
+for (const [text, statements] of Object.entries(ENGLISH))
+  test(`stated in: ${text}`, () =>
+    assert.deepEqual(
+      drafts(mentions(text, english, () => {})).map((d) => `${d.event} ${d.modality}`),
+      statements,
+    ))

@@ -9,6 +9,7 @@ import { clauses } from './lexicon/clauses.ts'
 import { doing } from './lexicon/doing.ts'
 import { events } from './lexicon/events.ts'
 import { functions } from './lexicon/functions.ts'
+import { governing } from './lexicon/governing.ts'
 import { harm as harmWords } from './lexicon/harm.ts'
 import { judging } from './lexicon/judging.ts'
 import { pages } from './lexicon/pages.ts'
@@ -33,6 +34,7 @@ const LISTS: readonly WordList[] = [
   ...peopleWords,
   ...quantity,
   ...events,
+  ...governing,
   /** Whose strike it is stands before it: "Turkish shelling". */
   ...events.filter((list) => list.class === 'eventNoun').map((list) => ({ ...list, class: 'ownerBefore' })),
   ...sayings,
