@@ -60,8 +60,17 @@ function joinedPeople(chart: Chart, at: number): Edge<People> | null {
 const adds = (chart: Chart, from: number, people: Edge<People>, skipped: number): boolean =>
   (!people.value.bare || isElsewhere(chart, from, people, skipped)) &&
   !(skipped === 0 && sharesCount(chart, from, people)) &&
-  !(skipped > 0 && definite(chart.tokens[people.start]!) && !chart.is(people.start, 'quantity')) &&
+  !(
+    skipped > 0 &&
+    definite(chart.tokens[people.start]!) &&
+    !chart.is(people.start, 'quantity') &&
+    !isNamed(chart, people)
+  ) &&
   (skipped === 0 || people.value.count.low !== null)
+
+/** "The photographer A B": one by name is somebody else than those before. */
+const isNamed = (chart: Chart, { end, value }: Edge<People>): boolean =>
+  value.count.low === 1 && chart.is(end, 'givenName', 'givenNameToo')
 
 /** "Ten were killed in the town and five in the village": the second number counts such as the first, told with a place too. */
 const isElsewhere = (chart: Chart, from: number, { value, end }: Edge<People>, skipped: number): boolean =>

@@ -116,6 +116,9 @@ export const callings: WordList[] = [
     number: 'one',
     words: `
       طاقم / طاقمها            unknown-family       a crew
+      شقيقه / والده            unknown              his brother, his father
+      صديقه / صديقها           unknown              his friend, hers
+      عمه / عمها / خاله / خالها   unknown           his uncle, hers
       راع / قاض / محام         civilian             a shepherd, a judge, a lawyer
       قائد السيارة / قائد المركبة / قائد الشاحنة / قائد الدراجة   civilian   a driver
       حفيدته / حفيدتها / حفيدتهم   civilian-women   his granddaughter, hers
@@ -147,6 +150,7 @@ export const callings: WordList[] = [
       محاربين                  combatant            warriors
       شرطيات                   combatant-women      policewomen
       أصدقاء                   unknown              friends
+      أبناؤه / أبناؤها / أبناءه / أبناءها   unknown   his children, hers
       جامعي الكمأة / جامعو الكمأة         civilian   gatherers of truffles
       مسلحات                   combatant-women      armed women
       أفراد الطاقم             unknown              the crew
