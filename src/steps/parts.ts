@@ -48,9 +48,7 @@ export function partsOf(
   const named = spoken.flatMap((f) => [...f.speakers, ...f.relays])
   return bounds.map((from, i) => {
     const to = bounds[i + 1] ?? end
-    const places = placePhrases(m, from, to).map((p) =>
-      isIntroducing(spoken, p) ? { ...p, aside: true, reference: true } : p,
-    )
+    const places = placePhrases(m, from, to)
     return {
       start: from,
       end: to,
@@ -59,7 +57,9 @@ export function partsOf(
       figures: counted.filter((f) => from <= f.start && f.start < to),
       found: happenings(m, from, to),
       places,
-      where: places.filter((p) => !named.some((s) => s.start < p.end && p.start < s.end)),
+      where: places
+        .filter((p) => !named.some((s) => s.start < p.end && p.start < s.end))
+        .map((p) => (isIntroducing(spoken, p) ? { ...p, aside: true, reference: true } : p)),
       days: daysIn(chart, from, to),
     }
   })

@@ -63,7 +63,7 @@ export function nameAfter(chart: Chart, at: number, limit: number, described = f
   if (isDescribed(chart, at, place) || (chart.is(at, 'isCountry') && chart.is(at, 'nation'))) return null
   if (place && place.end <= limit) return { start: at, end: place.end, known: place.value }
   const inner = chart.longest(at, 'placeKind')
-  if (inner) return nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))
+  if (inner) return isJoined(chart, inner.end) ? null : nameAfter(chart, inner.end, limit, definite(chart.tokens[at]!))
   const token = chart.tokens[at]!
   const head = chart.is(at, 'nameHead') && at + 1 < limit && chart.tokens[at + 1]!.kind === 'word'
   if (head && !described) return { start: at, end: at + 2, known: null }
@@ -71,6 +71,12 @@ export function nameAfter(chart: Chart, at: number, limit: number, described = f
   if (described || token.kind !== 'word' || taken || token.text.length < 3) return null
   if (!definite(token) && chart.is(at, 'adjective')) return null
   return { start: at, end: at + (at + 1 < limit && goesOn(chart, at + 1, definite(token)) ? 2 : 1), known: null }
+}
+
+/** "The checkpoint and …": another word, and not the name of what stands before. */
+export function isJoined(chart: Chart, at: number): boolean {
+  const place = chart.longest(at, 'place')
+  return place ? place.form?.and === true : chart.tokens[at]?.forms.some((f) => f.and && f.the) === true
 }
 
 /** "A camp for the displaced": a description, and no name, though somewhere a quarter is called so. */

@@ -1,7 +1,7 @@
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
 import type { Mentions } from './mentions.ts'
-import { mayName, type Name, nameAfter } from './place-called.ts'
+import { isJoined, mayName, type Name, nameAfter } from './place-called.ts'
 
 /** "A nearby town": a place is spoken of that the words do not name; none told before may stand for it. */
 export function namesNoPlace({ chart }: Mentions, start: number, end: number): boolean {
@@ -49,15 +49,18 @@ export function placePhrases({ chart }: Mentions, start: number, end: number): P
     const follows: boolean = last !== null && phrase.start - last.end <= 1
     const relative: boolean = phrase.direction !== null && follows && !phrase.countryside
     const listed: boolean = last?.reference === true && last.end === at && joined(chart.tokens[at]!)
-    const aside: boolean = at > start ? isAside(chart, at, start) : chart.is(at, 'native', 'calledAfter')
-    last = { ...phrase, aside, reference: phrase.reference || relative || listed || aside || between(chart, at) }
+    const inherits: boolean = last?.aside === true && last.end === at && !joined(chart.tokens[at]!)
+    const aside: boolean = inherits || (at > start ? isAside(chart, at, start) : chart.is(at, 'native', 'calledAfter'))
+    last = { ...phrase, aside, reference: phrase.reference || relative || listed || aside || isLoose(chart, at) }
     out.push(last)
     at = phrase.end
   }
   return out
 }
 
-const between = (chart: Chart, at: number): boolean => chart.is(at - 1, 'between') || chart.is(at - 2, 'between')
+/** "Between A and B", "a man of A": near a place, or of it. */
+const isLoose = (chart: Chart, at: number): boolean =>
+  chart.is(at, 'local') || chart.is(at - 1, 'between') || chart.is(at - 2, 'between')
 
 /** Where something is said, or goes, or comes from. */
 const isAside = (chart: Chart, at: number, start: number): boolean =>
@@ -129,12 +132,6 @@ function sideAt(chart: Chart, at: number): { end: number; direction: string | nu
 /** "The area of Raqqa", "the areas in Raqqa"; no name stands right after a word with the article. */
 const isBound = (chart: Chart, at: number, end: number): boolean =>
   !definite(chart.tokens[at]!) || chart.is(end - 1, 'inside')
-
-/** "The checkpoint and …": another word, and not the name of what stands before. */
-const isJoined = (chart: Chart, at: number): boolean => {
-  const place = chart.longest(at, 'place')
-  return place ? place.form?.and === true : chart.tokens[at]?.forms.some((f) => f.and && f.the) === true
-}
 
 /** With these a place begins, or with a capital. */
 const OPENING = ['place', 'placeKind', 'part', 'direction']

@@ -73,7 +73,11 @@ const isTown = (kind: string | null): boolean => kind === 'city' || kind === 'to
 const LATELY = 120
 
 /** "In the town", "around the camp": the place of that kind that was named last. */
-function placeAgain(m: Mentions, { start, end, frame }: Part, told: readonly PlacePhrase[]): PlacePhrase | null {
+function placeAgain(
+  m: Mentions,
+  { start, end, frame, places }: Part,
+  told: readonly PlacePhrase[],
+): PlacePhrase | null {
   const { chart, tokens } = m
   const from = frame && frame.at >= start && frame.start < end ? Math.max(start, frame.start) : start
   for (let at = from; at < end; at++) {
@@ -81,8 +85,8 @@ function placeAgain(m: Mentions, { start, end, frame }: Part, told: readonly Pla
     if (!word || word.end !== at + 1 || !SETTLED.has(word.value) || !definite(tokens[at]!)) continue
     if (chart.is(word.end, 'direction', 'place', 'adjective')) continue
     const { value } = word
-    const known = told.filter(
-      (p) => at - p.end < LATELY && !p.again && !p.countryside && !p.reference && p.direction === null,
+    const known = [...told, ...places].filter(
+      (p) => p.end <= at && at - p.end < LATELY && !p.again && !p.countryside && !p.reference && p.direction === null,
     )
     const alike = (p: PlacePhrase) =>
       p.kind === null
