@@ -67,8 +67,12 @@ export function recall({ chart, tokens }: Mentions, { start, end }: Phrase, spok
     .slice(start, end)
     .map((t) => t.forms.filter((f) => f.word.length > 2 && f.tail === '').map((f) => f.word))
   const holds = ({ head, words }: Spoken) => forms.every((all) => all.some((f) => (role ? head : words).has(f)))
-  return spoken.findLast(holds)?.speaker ?? null
+  const last = spoken.findLast(holds)?.speaker ?? null
+  if (last || !chart.is(start, 'document')) return last
+  // "The statement added": of the known body that spoke last.
+  return spoken.findLast((s) => s.speaker.entity !== null && !PASSING.has(s.speaker.kind))?.speaker ?? null
 }
+const PASSING: ReadonlySet<string> = new Set(['media', 'news_agency', 'state_media'])
 
 /** Remembers a speaker named by more than a surname. */
 export function keep({ tokens }: Mentions, { start, end }: Phrase, speaker: Speaker, spoken: Spoken[]): void {

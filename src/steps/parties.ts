@@ -23,6 +23,8 @@ export function partyAt(m: Mentions, from: number, limit: number): Phrase | null
   if (many && many.end < limit) at = chart.is(many.end, 'of') ? many.end + 1 : many.end
   const head = headAt(chart, at)
   if (!head || (many && (head.class === 'state' || head.form?.to))) return null
+  // "Cairo - the agency" opens a report, and blames nobody.
+  if (head.class === 'state' && /^[-–—]$/.test(m.tokens[head.end]?.text ?? '')) return null
   let end = Math.min(head.end, limit)
   let complete = COMPLETE.includes(head.class)
   while (end < limit && end - from < 12) {

@@ -47,6 +47,11 @@ test('a capital speaks for its government, a witness for nobody else', () => {
   assert.equal(by('وقال شاهد عيان في وزارة الدفاع العراقية إن 3 جنود قتلوا')[0]?.[0]?.split(' ')[0], 'null')
 })
 
+test('a statement is the word of the known body that spoke last', () => {
+  const text = 'نفت وزارة الدفاع السورية قصف مدينة حلب أمس. وأضاف البيان أن 3 جنود أصيبوا.'
+  assert.match(by(text).at(-1)![0]!, /^syrian-defence-ministry/)
+})
+
 test('whom somebody fights, or whose press it is, is not the speaker', () => {
   const who = (text: string) => by(text)[0]?.[0]
   assert.match(who('أكدت غرفة عمليات محاربة تنظيم داعش مقتل 3 مسلحين')!, /^null/)
