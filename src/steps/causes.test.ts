@@ -33,6 +33,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'قتل الجيش السوري خمسة مسلحين قرب القرية': ['armed_clash'],
   // A toll that does not say what caused it takes it from where it is told again.
   'قتل 17 شخصا في المدينة. وقال شاهد إن سيارة مفخخة انفجرت ما أسفر عن مقتل 17 شخصا': ['ied', 'ied:car_bomb'],
+  'أسفر هجوم بشاحنة مفخخة عن سقوط 15 قتيلا في أول عملية كبيرة في العاصمة': ['ied:car_bomb'],
+  'أصيب رضيع جراء إحراق مستوطنين منزلا': ['mob_violence'],
   // A rumour kills nobody.
   'قتل شخص جراء تدافع بعد إشاعة بوجود انتحاري': ['other'],
   // Other deaths are told after it, of nobody knows what.

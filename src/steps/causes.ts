@@ -52,7 +52,7 @@ function causedBy(m: Mentions, part: Part, first: Counted, found: readonly Happe
     )
     return before ? found.filter((h) => h.end <= led && (h === before || led - h.start <= led - before.start)) : []
   }
-  const at = found.findIndex((h) => h.start >= first.start && isCause(m, h))
+  const at = found.findIndex((h) => h.start >= first.start && h.weight > 1 && isCause(m, h))
   return at < 0 ? [] : described(m, found.slice(at))
 }
 

@@ -22,6 +22,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'air_strike asserted',
     'territory_change asserted',
   ],
+  // A deed that is only judged is not told again.
+  'اعتبر الجيش السوري هذه الجريمة استمرارا للانتهاكات': [],
   // A weapon that goes off is told without more.
   'قتل حارس في المدينة. ثم انفجرت سيارة مفخخة لدى وصول المسعفين': ['other asserted', 'ied asserted'],
   'دعت البعثة الأممية الطرفين إلى هدنة إنسانية': ['ceasefire intended'],

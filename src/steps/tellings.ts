@@ -30,6 +30,9 @@ export function tells(
   if (told.length === 0) return false
   const occurs = within(m, part, 'occurs', 'suffers')
   const party = within(m, part, 'actor', 'aircraft', 'actorShort')
+  // "This crime is a continuation of": judged, and not told.
+  const judged = told.every((h) => h.again && !h.verb && h.weight <= 2)
+  if (judged && part.where.length === 0 && part.days.length === 0) return false
   const armed = told.some((h) => h.means !== null)
   const shown = [part.where.length > 0, part.days.length > 0, party, told.some((h) => h.verb) || occurs, armed]
   return shown.filter(Boolean).length >= 2

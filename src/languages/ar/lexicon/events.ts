@@ -68,6 +68,7 @@ export const events: WordList[] = [
       غرق / حريق / زلزال / فيضان / فيضانات / سيول / صاعقة / عاصفة / تدافع / جائحة / وباء   other   an accident, a disaster
       انهيار مبنى / انهيار منزل / انهيار سقف / انهيار جدار / انهيار عمارة / انهيار نفق / انهيار بناية    other    a collapse
       مشاجرة / شجار / عراك / خلاف عائلي / ثأر     mob_violence              a brawl, a feud
+      إحراق / إضرام                               setFire                   setting fire to
       شغب / أعمال شغب / عنف قبلي    mob_violence    riot
       هجوم مسلح                                   assault                   an armed attack
       هجوم مضاد / هجوم معاكس                      armed_clash               a counterattack
