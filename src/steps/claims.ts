@@ -5,7 +5,8 @@ import { type Frame, frames } from './attribution.ts'
 import { claims } from './blame.ts'
 import { carriedDay } from './carried-days.ts'
 import { causes, countsHarm, happeningOf } from './causes.ts'
-import { carriedHappening, type Discourse, discourse, isDay, remember, restated, type Within } from './discourse.ts'
+import { daysAhead } from './days-ahead.ts'
+import { carriedHappening, type Discourse, discourse, remember, type Within } from './discourse.ts'
 import { eventAhead } from './event-ahead.ts'
 import { type Counted, figures } from './figures.ts'
 import { type Happening, recalled, tellingOf } from './happenings.ts'
@@ -54,29 +55,9 @@ export function drafts(m: Mentions, within: Within = () => false): Draft[] {
   })
   const begins = (sentence: number) => m.sentences[sentence - 1]!.start
   const known = out.map((draft, i) => eventAhead(draft, out.slice(i + 1, i + 6), begins))
-  return known.map((draft, i) =>
-    draft.when ? draft : { ...draft, when: dayAhead(draft, known.slice(i + 1, i + 5), within) },
-  )
+  const ahead = daysAhead(known, within)
+  return known.map((draft, i) => (draft.when ? draft : { ...draft, when: ahead(draft, i) }))
 }
-
-/** A headline or a first sentence tells in short what the next tell with its day, of the same place; where nobody speaks, or no place is named, of the same event. */
-function dayAhead(draft: Draft, next: readonly Draft[], within: Within): DayPhrase | null {
-  if (draft.sentence > 2 || draft.scope === 'cumulative') return null
-  const known = namedPlaces(draft)
-  const near = (p: string) => known.some((q) => p === q || within(p, q) || within(q, p))
-  const same = (n: Draft) => {
-    const there = namedPlaces(n)
-    const apart = draft.frame !== null && known.length > 0 && there.length > 0
-    return there.some((p) => known.includes(p)) || (n.event === draft.event && (!apart || there.some(near)))
-  }
-  const own = (n: Draft) => n.when !== null && isDay(n.when) && n.start <= n.when.start && n.when.start < n.end
-  const toll = new Set(draft.figures.filter((f) => f.count.low !== null).map(restated))
-  const again = (n: Draft) => n.when !== null && isDay(n.when) && n.figures.some((f) => toll.has(restated(f)))
-  return (next.find((n) => again(n) && same(n)) ?? next.find((n) => own(n) && same(n)))?.when ?? null
-}
-
-const namedPlaces = ({ where }: Draft): readonly string[] =>
-  where.flatMap((p) => (p.reference || p.known === null ? [] : p.known))
 
 function sentenceDrafts(m: Mentions, sentence: Sentence, poster: Phrase | null, d: Discourse): Draft[] {
   const told = frames(m, sentence, d.memory)

@@ -92,6 +92,17 @@ const TOLD: Readonly<Record<string, { readonly text: string; readonly claims: re
     text: 'قتل 3 في قصف على سراقب أمس. وتتعرض سراقب في الآونة الأخيرة لقصف أوقع عشرات القتلى.',
     claims: ['3 shelling @ سراقب on أمس', 'tens shelling @ سراقب'],
   },
+  'a count takes the day with which it is told again, however late': {
+    text: 'قتل 6 أشخاص في قصف على سراقب. صمت الجميع. نام الناس. مرت ساعة. عاد الهدوء. تحدث شهود. أدى قصف سراقب أمس إلى مقتل 6 أشخاص.',
+    claims: ['6 shelling @ سراقب on أمس', '6 shelling @ سراقب on أمس'],
+  },
+  'a night between two days is carried as a day is': {
+    text: 'قتل 3 مدنيين بقصف على مدينة إدلب ليل الثلاثاء - الأربعاء. وقال مراسل إن 4 مدنيين قتلوا بقصف مدينة إدلب.',
+    claims: [
+      '3 shelling @ مدينة إدلب on ليل الثلاثاء - الأربعاء',
+      '4 shelling @ مدينة إدلب on ليل الثلاثاء - الأربعاء',
+    ],
+  },
   'a dateline is the day of no event': {
     text: '3 نوفمبر 2016\nقتل 5 في قصف على سراقب',
     claims: ['5 shelling @ سراقب'],

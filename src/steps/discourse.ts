@@ -1,3 +1,4 @@
+import type { DateExpr } from '../languages/dates.ts'
 import type { Event, Scope } from '../model/claim.ts'
 import type { Frame, Memory } from './attribution.ts'
 import type { Counted } from './figures.ts'
@@ -74,8 +75,16 @@ export const sameSpeaker = ({ frame }: Part, speaker: Phrase | null): boolean =>
   speaker !== null && frame?.speakers[0]?.start === speaker.start
 
 /** A day, and not a stretch. */
-export const isDay = ({ value }: DayPhrase): boolean =>
-  ['day', 'weekday', 'date', 'night', 'hijri', 'dayOfMonth', 'clock'].includes(value.kind)
+export const isDay = ({ value }: DayPhrase): boolean => DAYS.has(value.kind) || isNight(value)
+
+const DAYS: ReadonlySet<DateExpr['kind']> = new Set(['day', 'weekday', 'date', 'night', 'hijri', 'dayOfMonth', 'clock'])
+
+/** "The night of Tuesday to Wednesday". */
+const isNight = (value: DateExpr): boolean =>
+  value.kind === 'span' &&
+  value.from.kind === 'weekday' &&
+  value.to.kind === 'weekday' &&
+  value.to.day === (value.from.day % 7) + 1
 
 /** A statement that counts nobody, by another than told it: what that one said of day and place is not theirs. */
 export const isAnothers = (part: Part, speaker: Phrase | null): boolean =>
