@@ -49,6 +49,12 @@ test('who goes on counting after a sum, without a day, a place or an event, is s
     'cumulative',
   ]))
 
+test('a list by months goes on summing up', () =>
+  assert.deepEqual(
+    scopes('قتل 9 مدنيين منذ بداية العام في حلب، على النحو التالي:\n- الشهر الأول، 3 قتلى.\n- الشهر الثاني، 6 قتلى.'),
+    ['cumulative', 'cumulative', 'cumulative'],
+  ))
+
 test('a sum ends where somebody else tells an event of a day', () => {
   assert.deepEqual(scopes('قتل 40 مدنيا منذ بداية العام في حلب. وقال مصدر طبي إن غارة قتلت 3 أشخاص أمس.'), [
     'cumulative',

@@ -53,15 +53,15 @@ const isSettlement = (place: PlacePhrase): boolean =>
   !place.reference && !place.countryside && !place.again && ['village', 'town', 'city'].includes(place.kind ?? '')
 
 /**
- * "Of them 9 were killed in raids": what goes on counting after a sum, by nobody else, without a day, a place or an event
+ * "Of them 9 were killed in raids; in May, 4": what goes on counting after a sum, by nobody else, without a day, a place or an event
  * of its own, is of that sum.
  */
 export const sumsOn = (part: Part, own: Happening | null, d: Discourse): boolean =>
   part.figures.length > 0 &&
   d.claim?.scope === 'cumulative' &&
   d.claim.figures.length > 0 &&
-  d.sentence - d.claim.sentence <= 1 &&
-  part.days.length === 0 &&
+  d.sentence - d.claim.sentence <= 2 &&
+  part.days.every(isPeriod) &&
   part.where.every((place) => place.reference || place.aside) &&
   (own === null || own.again || own.weight <= 2) &&
   (part.frame === null || part.frame.speakers[0]?.start === d.claim.frame?.speakers[0]?.start)
