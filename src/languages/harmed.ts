@@ -75,7 +75,8 @@ export const harmedPerson: Meaning<Harm> = ({ found }, chart) => {
     return undefined
   const whom = people.value as People
   if (chart.is(harmed.start, 'harmNoun')) return undefined
-  if (found.remains) return whom.bare || whom.others ? undefined : { outcome: 'killed', people: whom }
+  if (found.remains)
+    return whom.bare || whom.others || whom.count.low === null ? undefined : { outcome: 'killed', people: whom }
   if (whom.bare || whom.others || (harmed.number !== 'many' && (whom.count.low ?? 0) > 2)) return undefined
   if (!found.fell && !harms(harmed) && !isJoinedToOthers(chart, harmed.start)) return undefined
   const counted = chart.is(people.start, 'quantity')

@@ -258,7 +258,8 @@ function isFree(chart: Chart, at: number): boolean {
 /** A number counts people without naming them only where what follows is no other thing that it could count. */
 export const numberAlone: Meaning<People> = ({ found, end }, chart) => {
   const count = found.quantity?.value as Count | undefined
-  if (!count || !isFree(chart, end) || chart.is(found.quantity!.start, 'opens')) return undefined
+  if (!count || !isFree(chart, end) || chart.is(found.quantity!.start, 'opens') || chart.is(end, 'thing'))
+    return undefined
   const vague = found.quantity && chart.longest(found.quantity.start, 'vague')
   if (vague && vague.end - vague.start > 1 && chart.is(end, 'harmVerb')) return undefined // "the number of those who died"
   if (count.vague === 'some' && vague && vague.end - vague.start === 1 && vague.end === end && needsNoun(chart, vague))

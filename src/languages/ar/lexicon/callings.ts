@@ -134,6 +134,17 @@ export const callings: WordList[] = [
     number: 'many',
     words: `
       أولاد                    civilian-children    children
+      عمال                     civilian             workers
+      نسوة                     civilian-women       women
+      ناس                      unknown              people
+      بنات                     civilian-women       daughters
+      مصلين                    civilian             worshippers
+      عسكريين                  combatant            military men
+      رجال شرطة                combatant            policemen
+      رجال الشرطة              combatant            policemen
+      رجال أمن                 combatant            security men
+      رجال الأمن               combatant            security men
+      رجال المقاومة            combatant            resistance fighters
       صغار                     civilian-children    little ones
       علماء                    civilian             scholars
       نشطاء                    civilian             activists

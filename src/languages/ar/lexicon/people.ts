@@ -18,7 +18,6 @@ export const people: WordList[] = [
       شخص / أشخاص             unknown              a person
       فرد / أفراد             unknown              an individual
       إنسان / أناس            unknown              a human being
-      ناس                     unknown              people
       نفر                     unknown              a person
       مقيم                    civilian             a resident
       ساكن                    civilian             an inhabitant
@@ -34,11 +33,8 @@ export const people: WordList[] = [
       فتى / فتية / فتيان      civilian-children    a boy
       صبي / صبية              civilian-children    a boy
       فتاة / فتيات            civilian-women       a girl, a young woman
-      فتاتين                  civilian-women       two girls
       امرأة / نساء            civilian-women       a woman
-      امرأتان                 civilian-women       two women
       سيدة                    civilian-women       a lady
-      نسوة                    civilian-women       women
       شاب / شبان / شباب       unknown-men          a young man
       شابة                    civilian-women       a young woman
       رجل / رجال              unknown-men          a man
@@ -49,7 +45,6 @@ export const people: WordList[] = [
       طالبة                   civilian-women       a student (woman)
       تلميذ / تلاميذ          civilian-children    a pupil
       عامل                    civilian             a worker
-      عمال                    civilian             workers
       موظف                    civilian             an employee
       صحفي                    civilian             a journalist
       صحافي                   civilian             a journalist
@@ -74,7 +69,6 @@ export const people: WordList[] = [
       تاجر / تجار             civilian             a trader
       بائع / باعة             civilian             a seller
       مصل                     civilian             a worshipper
-      مصلين                   civilian             worshippers
       حاج / حجاج              civilian             a pilgrim
       زائر                    civilian             a visitor, pilgrim
       سائح / سياح             civilian             a tourist
@@ -93,7 +87,6 @@ export const people: WordList[] = [
       ابنتيه                  civilian-women       his two daughters
       شقيقته                  civilian-women       his sister
       شقيقتها                 civilian-women       her sister
-      بنات                    civilian-women       daughters
       عضو / أعضاء             unknown              a member
       مستشار                  unknown              an adviser
       مؤيد                    unknown              a supporter
@@ -151,16 +144,10 @@ export const people: WordList[] = [
       جندي / جنود             combatant            a soldier
       مجند                    combatant            a conscript
       عسكري                   combatant            a military man
-      عسكريين                 combatant            military men
       ضابط / ضباط             combatant            an officer
       شرطي                    combatant            a policeman
       رجل شرطة                combatant            a policeman
-      رجال شرطة               combatant            policemen
-      رجال الشرطة             combatant            policemen
       رجل أمن                 combatant            a security man
-      رجال أمن                combatant            security men
-      رجال الأمن              combatant            security men
-      رجال المقاومة           combatant            resistance fighters
       عنصر / عناصر            combatant            an element, a member of a force
       مقاتل                   combatant            a fighter
       مقاتلة                  combatant-women      a woman fighter

@@ -96,6 +96,7 @@ export const tolls: WordList[] = [
       هاتف / هواتف        a telephone
       بقرة / أبقار        a cow
       كيلوغرام            a kilogram
+      بالمئة / بالمائة    per cent
     `,
   },
   {
