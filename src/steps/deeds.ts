@@ -18,14 +18,14 @@ export function blewUp(chart: Chart, from: number, end: number): boolean {
   return false
 }
 
-/** "The study targeted", "an attack on our unity": no deed of war. */
+/** "The study targeted", "an attack on our unity", "an earthquake struck": no deed of war. */
 export function aimless(chart: Chart, start: number, from: number, end: number): boolean {
   for (let at = start - 1; at >= start - 4; at--) {
     if (chart.is(at, 'peaceful')) return true
     if (chart.is(at, 'comma', 'that', 'actor')) break
   }
   for (let at = from; at < Math.min(end, from + 3); at++) if (chart.is(at, 'abstract')) return true
-  return false
+  return [start - 1, start - 2, from, from + 1].some((at) => chart.longest(at, 'eventNoun')?.value === 'other')
 }
 
 /** "The forces entered the town", "the Kurds advance in": only who bears arms takes ground so, and where is said. */

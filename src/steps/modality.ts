@@ -13,7 +13,9 @@ export function modalityOf(m: Mentions, part: Part): Modality {
   const opens = part.frame !== null && part.frame.at >= part.start
   const told = part.figures.length > 0
   const suspected = first(m, part, 'suspect')
-  if (!told && (first(m, part, 'unverified') ?? pair(m, part, 'cannot', 'verifying')) !== null) return 'unverified'
+  // "They could not be reached for comment" doubts nothing.
+  const doubt = told || first(m, part, 'comment') !== null ? null : first(m, part, 'unverified')
+  if (!told && (doubt ?? pair(m, part, 'cannot', 'verifying')) !== null) return 'unverified'
   if (!told && pair(m, part, 'rejects', 'describing') !== null) return 'denied'
   if (opens && part.frame!.act === 'deny') return 'denied'
   if (opens && part.frame!.act === 'accuse') return 'accused'

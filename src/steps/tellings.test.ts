@@ -24,6 +24,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   // A deed that is only judged is not told again.
   'اعتبر الجيش السوري هذه الجريمة استمرارا للانتهاكات': [],
+  'ضرب زلزال مدينة الباب أمس': [],
+  'قصف الجيش السوري مدينة الباب أمس. ولم يتسن الحصول على تعليق': ['shelling asserted'],
   // A weapon that goes off is told without more.
   'قتل حارس في المدينة. ثم انفجرت سيارة مفخخة لدى وصول المسعفين': ['other asserted', 'ied asserted'],
   'دعت البعثة الأممية الطرفين إلى هدنة إنسانية': ['ceasefire intended'],

@@ -53,7 +53,8 @@ export const toldIn = (m: Mentions, part: Part, modality: Modality): Happening[]
  */
 function isTold(m: Mentions, part: Part, h: Happening, modality: Modality): boolean {
   const { chart } = m
-  if (h.weight <= 0.5) return false
+  // An earthquake, an accident, a body found: counted where it counts people, and no violence by itself.
+  if (h.weight <= 0.5 || h.event === 'other') return false
   if (modality !== 'intended')
     for (let at = Math.max(part.start, h.start - 8); at < h.start; at++) if (chart.is(at, 'wish')) return false
   if (h.verb) {

@@ -105,10 +105,7 @@ export const judging: WordList[] = [
   {
     class: 'unverified',
     words: `
-      لم يتسن             it was not possible (to verify)
-      لم تتسن             it was not possible (to verify)
-      ولم يتسن            it was not possible (to verify)
-      لم يتسنى            it was not possible (to verify)
+      لم يتسن / لم تتسن / لم يتسنى             it was not possible (to verify)
       يتعذر التحقق        it cannot be verified
       تعذر التحقق         it could not be verified
       لا يمكن التحقق      it cannot be verified
@@ -147,6 +144,11 @@ export const judging: WordList[] = [
     words: `
       عارية من الصحة / عارية عن الصحة / عار من الصحة / عار عن الصحة / لا أساس له / لا أساس لها / لا صحة ل / لا صحة لما / لا صحة لها / مفبركة / مفبرك / فرية / تبرأ / تبرأت / يتبرأ / براء من    unfounded; disowned
     `,
+  },
+  {
+    class: 'comment',
+    words:
+      'الحصول على تعليق / التعليق / الحصول على رد / الوصول إلى / الاتصال به / الاتصال بها          a comment, an answer',
   },
   { class: 'exchanges', inflect: 'verb', words: 'تبادل / يتبادل          exchanged' },
   { class: 'accusations', words: 'الاتهام / الاتهامات / اتهامات          accusations' },
