@@ -31,7 +31,10 @@ export const harmOf: Meaning<Harm> = ({ found }, chart) => {
   }
   if (isInstrument(chart, start) || (!harm.form?.tail && !whom.others && opensWithAnd(chart, start))) return undefined
   if (harm.form?.tail && !whom.others && !joined(chart.tokens[found.people.start]!)) return undefined
-  return { outcome: harm.value as Outcome, people: whom }
+  // "The recovery of 4 children, wounded": brought out alive.
+  const hurt = harm.class === 'harmNoun' ? chart.longest(found.people.end, 'harmed') : null
+  const alive = hurt?.value === 'injured' && hurt.form?.lead === '' && harm.value === 'killed'
+  return { outcome: alive ? 'injured' : (harm.value as Outcome), people: whom }
 }
 
 /** A body of people as the subject of the verb, and at most a day after it: "the organisation executed yesterday the sheikh". */
