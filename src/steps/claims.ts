@@ -16,7 +16,7 @@ import { ownDay, ownDays } from './own-days.ts'
 import { type DayPhrase, type Part, partsOf } from './parts.ts'
 import type { Phrase } from './phrases.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
-import { carriedPlaces, placesAside, wherePart } from './placing.ts'
+import { carriedPlaces, placesAhead, placesAside, wherePart } from './placing.ts'
 import { posters } from './posts.ts'
 import { scopeOf, sumsOn } from './scope.ts'
 import type { Sentence } from './sentences.ts'
@@ -55,8 +55,12 @@ export function drafts(m: Mentions, within: Within = () => false): Draft[] {
   })
   const begins = (sentence: number) => m.sentences[sentence - 1]!.start
   const known = out.map((draft, i) => eventAhead(draft, out.slice(i + 1, i + 6), begins))
-  const ahead = daysAhead(known, within)
-  return known.map((draft, i) => (draft.when ? draft : { ...draft, when: ahead(draft, i) }))
+  const first = known.findIndex((draft) => draft.where.length > 0)
+  const placed = known.map((draft, i) =>
+    i < first ? { ...draft, where: placesAhead(draft, known.slice(first, first + 5)) } : draft,
+  )
+  const ahead = daysAhead(placed, within)
+  return placed.map((draft, i) => (draft.when ? draft : { ...draft, when: ahead(draft, i) }))
 }
 
 function sentenceDrafts(m: Mentions, sentence: Sentence, poster: Phrase | null, d: Discourse): Draft[] {

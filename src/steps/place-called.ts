@@ -17,7 +17,7 @@ export const mayName = (chart: Chart, kind: string, { start }: Name): boolean =>
   const { [start]: token } = chart.tokens
   if (kind.includes('!')) return false
   if (/^(province|district)/.test(kind)) return !definite(token!)
-  return !/^(-|site|road)/.test(kind) || definite(token!) || chart.is(start, 'title', 'nameHead', 'givenName')
+  return !/^(-|site|road|land)/.test(kind) || definite(token!) || chart.is(start, 'title', 'nameHead', 'givenName')
 }
 
 const NOT_NAMES = [

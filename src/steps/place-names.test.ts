@@ -32,6 +32,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   // A side of a town is no province of Egypt; a state that acts is no place.
   'قصف على الأحياء الشرقية': [],
   'أعلنت سوريا وقف القصف': [],
+  'إن تركيا شهدت أمس هجوما': ['تركيا'],
   'قصف الجيش السوري': [],
   // One word or two; names that need their place word, in a list too.
   'قصف على ديرالزور': ['ديرالزور'],

@@ -46,7 +46,7 @@ export function placeNames(language: Language, places: Gazetteer = gazetteer()):
 /** What the word says a place is, where it is a place word that names one: the class of names that need it. */
 function kindWord(word: string, { lexicon }: Language): string | null {
   const found = lexicon.of(word).find((e) => e.class === 'placeKind' && !/^-|^countryside|[+]/.test(e.value))
-  return found ? `only ${found.value}` : null
+  return found ? `only ${found.value.replace(/road|land/, 'site')}` : null
 }
 
 /** A village's name that opens with "hill of", "spring of" and the like, written as one word or as two. */
@@ -134,7 +134,8 @@ export function markPlaces(
       if (length === 1 && !introduced && isSmall(chart, at)) continue
       if (!introduced && form.the && !form.word.startsWith(entry.value.slice(0, 2))) continue
       if (!introduced && places.every((p) => !large(p, code === 'ar')) && isSurname(chart, at, form)) continue
-      if (places.every((p) => p.kind === 'country') && !located(chart, at)) continue
+      if (places.every((p) => p.kind === 'country') && !located(chart, at) && !sees(lexicon, chart, at + length))
+        continue
       chart.add({ class: 'place', start: at, end: at + length, value: entry.value, form, number: null, rule: null })
       for (const cls of extents(places))
         chart.add({ class: cls, start: at, end: at + 1, value: cls, form: null, number: null, rule: null })
@@ -160,7 +161,7 @@ function extents(places: readonly Place[]): string[] {
 function kindBefore(chart: Chart, at: number): string | null {
   for (let back = 1; back <= 3 && back <= at; back++) {
     const word = chart.longest<string>(at - back, 'placeKind')
-    if (word?.end === at) return word.value.replace(/[+!]/g, '')
+    if (word?.end === at) return word.value.replace(/[+!]/g, '').replace(/road|land/, 'site')
   }
   return null
 }
@@ -198,10 +199,14 @@ const isSurname = (chart: Chart, at: number, { lead, to }: Form): boolean =>
     ? !chart.is(at - 1, 'eventNoun', 'eventVerb', 'adjective', 'noName', 'part')
     : lead === '' && chart.is(at - 1, 'givenName')
 
+/** "Turkey saw violence": after the name, as `located` has it before. */
+const sees = (lexicon: Lexicon, { tokens }: Chart, at: number): boolean =>
+  at < tokens.length && lexicon.at(tokens, at).some((hit) => hit.entry.class === 'sees')
+
 /** A country's name is a place where something is in it; elsewhere it is a state, or an adjective ("the Syrian army"). */
 function located(chart: Chart, at: number): boolean {
   const token = chart.tokens[at]!
-  if (token.forms.some((f) => f.by || f.to)) return true
+  if (token.forms.some((f) => f.by || f.to) || chart.is(at, 'sees')) return true
   if (chart.is(at, 'nation') && definite(token)) return false
   return (
     at > 0 &&

@@ -21,6 +21,8 @@ export interface PlacePhrase extends Name {
   readonly name: Name
   /** What the place word says it is; null where none does, or none in particular ("area"). */
   readonly kind: string | null
+  /** The place word's value, of a road or a mountain: where it leads or lies is not how exact it is. */
+  readonly wide: 'road' | 'land' | null
   readonly direction: string | null
   readonly countryside: boolean
   /** It only says where another place is: "between Aleppo and the base", "west of the town". */
@@ -97,6 +99,7 @@ function nextOf(chart: Chart, last: PlacePhrase, at: number, limit: number): Pla
     ...name,
     name,
     kind: last.more ? last.kind : null,
+    wide: null,
     direction: null,
     countryside: false,
     reference: false,
@@ -112,7 +115,7 @@ const isCountryside = (chart: Chart, at: number): boolean =>
 
 /** A place word's value says the kind of place; `+` that several are named, `-` that it is no kind, `!` that only a known name follows. */
 const kindOf = (value: string): string | null =>
-  /^(-|countryside)/.test(value) ? null : value.replace(/[+!]/g, '').replace('road', 'site')
+  /^(-|countryside)/.test(value) ? null : value.replace(/[+!]/g, '').replace(/road|land/, 'site')
 
 /** "west of", "the western sector of", "the quarters of": a part or a side of the place that follows. */
 function sideAt(chart: Chart, at: number): { end: number; direction: string | null } | null {
@@ -168,9 +171,10 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
       known: name.known,
       name,
       kind: kindOf(kind.value),
+      wide: kind.value.startsWith('road') ? 'road' : kind.value.startsWith('land') ? 'land' : null,
       direction: turned?.value ?? direction,
       countryside: kind.value === 'countryside',
-      reference: kind.value.startsWith('road'),
+      reference: false,
       aside: false,
       again: false,
       more: kind.value.includes('+'),
@@ -185,6 +189,7 @@ function placeAt(chart: Chart, at: number, limit: number): PlacePhrase | null {
     end: after?.end ?? name.end,
     name,
     kind: after ? kindOf(after.kind) : null,
+    wide: null,
     direction,
     countryside: false,
     reference: false,
@@ -216,7 +221,7 @@ function kindAfter(
     name++
   if (name === start || name >= limit) return null
   const kind = chart.longest<string>(name, 'placeKindAfter')
-  if (!kind || kind.end > limit || (from === start && /^[-s]/.test(kind.value))) return null
+  if (!kind || kind.end > limit || (from === start && /^[-sl]/.test(kind.value))) return null
   return { name, end: kind.end, kind: kind.value }
 }
 
@@ -237,7 +242,7 @@ function innermost(chart: Chart, word: Edge<string> | null): Edge<string> | null
 /** "The eastern quarters", "the western sector": of the town spoken of. */
 function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null {
   const word = chart.longest<string>(at, 'placeKind', 'part')
-  if (!word || !definite(chart.tokens[at]!) || /^(site|road|camp)/.test(word.value)) return null
+  if (!word || !definite(chart.tokens[at]!) || /^(site|road|land|camp)/.test(word.value)) return null
   const side = word.end < limit ? chart.longest<string>(word.end, 'direction') : null
   const turned = side && definite(chart.tokens[side.start]!) ? side : null
   if (!turned) return null
@@ -247,6 +252,7 @@ function toldBefore(chart: Chart, at: number, limit: number): PlacePhrase | null
     ...name,
     name,
     kind,
+    wide: null,
     direction: turned.value,
     countryside: isCountryside(chart, at),
     reference: false,

@@ -21,9 +21,14 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
 /** How specific a place as said is: a quarter before its city; a side of a city before the city, after a village; a river is larger than a province. */
 function sizeOf(phrase: PlacePhrase, { precision }: PlaceMention, place: Place | null): number {
   if (place?.kind === 'site' && place.parent === place.country.toLowerCase()) return SIZE.indexOf('province')
-  const kind = precision ?? (phrase.kind === 'district' || phrase.kind === 'province' ? phrase.kind : 'village')
+  if (phrase.wide === 'land') return SIZE.indexOf('city')
+  const said = !phrase.again && phrase.kind !== null && SAID.has(phrase.kind) ? phrase.kind : null
+  const kind = said ?? precision ?? (phrase.kind === 'district' || phrase.kind === 'province' ? phrase.kind : 'village')
   return SIZE.indexOf(kind)
 }
+
+/** What a place word says surely, whatever the gazetteer files it as. */
+const SAID = new Set(['village', 'quarter', 'camp'])
 
 const SIZE = ['site', 'quarter', 'village', 'town', 'city', 'district', 'province', 'country']
 
@@ -51,7 +56,9 @@ export function resolvePlaces(
     if (!place && (phrase.again || isBare(phrase, names))) continue
     if (place) found.set(i, place)
     const alternatives = others.map((other) => asNamesake(other, names))
-    const plain = mentionOf(m, phrase, place, holders, names)
+    // A road is not where the town lies that it leads to.
+    const onMap = phrase.wide === 'road' && place?.kind !== 'site' ? null : place
+    const plain = mentionOf(m, phrase, onMap, place ? [place, ...holders] : holders, names)
     const mention = alternatives.length > 0 ? { ...plain, alternatives } : plain
     out.push({ mention, size: sizeOf(phrase, mention, place) + (phrase.reference ? SIZE.length : 0), at: i })
     if (!place || phrase.again) continue

@@ -1,7 +1,8 @@
 import type { Event, Scope } from '../model/claim.ts'
 import type { Chart } from '../text/chart.ts'
 import { definite } from '../text/tokens.ts'
-import { type Discourse, isAnothers } from './discourse.ts'
+import { type Discourse, isAnothers, restated } from './discourse.ts'
+import type { Counted } from './figures.ts'
 import type { Mentions } from './mentions.ts'
 import type { DayPhrase, Part } from './parts.ts'
 import { namesNoPlace, type PlacePhrase } from './place-phrases.ts'
@@ -62,6 +63,24 @@ const isYears = ({ value }: DayPhrase): boolean =>
   value.kind === 'year' ||
   (value.kind === 'since' && value.of.kind === 'year') ||
   (value.kind === 'within' && value.unit === 'year')
+
+interface Told {
+  readonly sentence: number
+  readonly event: Event
+  readonly scope: Scope
+  readonly figures: readonly Counted[]
+  readonly where: readonly PlacePhrase[]
+}
+
+/** A headline that names no place tells of the place of what follows: of the same toll, or among the first sentences of the same event. */
+export function placesAhead(draft: Told, next: readonly Told[]): readonly PlacePhrase[] {
+  if (draft.scope === 'cumulative') return []
+  const toll = new Set(draft.figures.filter((f) => f.count.low !== null).map(restated))
+  const placed = next.filter((n) => n.where.some((p) => !p.reference))
+  const same = placed.find((n) => n.figures.some((f) => toll.has(restated(f))))
+  const alike = draft.sentence <= 3 ? placed.find((n) => n.event === draft.event && n.sentence <= 5) : undefined
+  return (same ?? alike)?.where ?? []
+}
 
 const isArea = (chart: Chart, { kind, countryside, name, again }: PlacePhrase): boolean =>
   !again && (kind === 'province' || countryside || chart.is(name.start, 'isArea'))

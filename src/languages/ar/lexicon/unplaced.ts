@@ -90,4 +90,11 @@ export const unplaced: WordList[] = [
       أبناء / وجهاء / شيوخ / عشائر          people of
     `,
   },
+  {
+    // Beside the name of a country: where something is seen to happen, and no state that acts.
+    class: 'sees',
+    words: `
+      شهدت / شهد / تشهد / يشهد / وشهدت / عاشت / تعيش / ضربت / ضرب / اجتاحت / هزت / هز          saw
+    `,
+  },
 ]

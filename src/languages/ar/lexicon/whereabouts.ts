@@ -151,7 +151,7 @@ export const whereabouts: WordList[] = [
       معبر          site        a crossing
       منفذ          site        a border crossing
       ميناء         site        a port
-      جبل           site        a mountain
+      جبل           land        a mountain
       سد            site        a dam
       سوق           site        a market
       مسجد          site        a mosque
@@ -172,9 +172,9 @@ export const whereabouts: WordList[] = [
       محور          site        a front line
       جبهة          site        a front
       ريف           countryside    the countryside of
-      سهل           site        a plain
-      وادي          site        a valley
-      جزيرة         site        an island
+      سهل           land        a plain
+      وادي          land        a valley
+      جزيرة         land        an island
       مزارع         site        farms
       مشارف         -           the outskirts of
       أطراف         -           the edges of
@@ -211,9 +211,9 @@ export const whereabouts: WordList[] = [
       حقل           site        an oil field
       حقول          site+       oil fields
       مصفاة         site        a refinery
-      هضبة          site        a plateau
-      جبال          site        mountains
-      تلال          site        hills
+      هضبة          land        a plateau
+      جبال          land        mountains
+      تلال          land        hills
       ثكنة          site        barracks
       كلية          site        a college
       مفرق          site        a junction
@@ -221,9 +221,9 @@ export const whereabouts: WordList[] = [
       مستوطنة       village     a settlement
       مستوطنات      village+    settlements
       كيبوتس        village     a kibbutz
-      بادية         site        a steppe
-      صحراء         site        a desert
-      نهر           site        a river
+      بادية         land        a steppe
+      صحراء         land        a desert
+      نهر           land        a river
       قطاع          province    the Strip
       كورنيش        site        a seafront
       مرفأ          site        a port
