@@ -50,10 +50,19 @@ export function namedIn({ chart, tokens }: Mentions, names: PlaceNames): Named {
 const onlyCountry = (places: readonly Place[]): string | null =>
   places.every((place) => place.country === places[0]!.country) ? (places[0]?.country ?? null) : null
 
+/** Names and speakers further back than this are no longer meant by a short name: what is asked of each stays the same however long the text. */
+const REMEMBERED = 300
+
 /** What a short name may stand for at a token: entities named before it, the latest last; where none has been, all. */
 export function contextAt({ named, countries }: Named, at: number): ActorContext {
-  const before = named.filter((n) => n.at < at)
-  return { named: (before.length > 0 ? before : named).map((n) => n.id), countries }
+  let [begin, end] = [0, named.length]
+  while (begin < end) {
+    const middle = (begin + end) >> 1
+    if (named[middle]!.at < at) begin = middle + 1
+    else end = middle
+  }
+  const near = end > 0 ? named.slice(Math.max(0, end - REMEMBERED), end) : named.slice(-REMEMBERED)
+  return { named: near.map((n) => n.id), countries }
 }
 
 /**
@@ -79,5 +88,6 @@ export function keep({ tokens }: Mentions, { start, end }: Phrase, speaker: Spea
   if (spoken.some((s) => s.speaker.start === speaker.start)) return
   const forms = (from: number, to: number) =>
     new Set(tokens.slice(from, to).flatMap((t) => t.forms.filter((f) => f.tail === '').map((f) => f.word)))
+  if (spoken.length === REMEMBERED) spoken.shift()
   spoken.push({ speaker, head: forms(start, start + 1), words: forms(start, end) })
 }

@@ -229,11 +229,15 @@ function kindAfter(
 const isUnread = (chart: Chart, at: number): boolean =>
   chart.at(at).every((e) => e.class === 'adjective' || e.class === 'givenName' || e.class === 'verb')
 
+/** Place words that may stand one in the other before a name. */
+const NESTED = 3
+
 /** "The villages of the countryside of": what the name is, the last word before it says. */
 function innermost(chart: Chart, word: Edge<string> | null): Edge<string> | null {
   let kind = word
-  for (let next = word; next; next = chart.longest<string>(kind!.end, 'placeKind')) {
-    if (next !== word && definite(chart.tokens[next.start]!)) break
+  for (let more = 0; kind && more < NESTED; more++) {
+    const next: Edge<string> | null = chart.longest<string>(kind.end, 'placeKind')
+    if (!next || definite(chart.tokens[next.start]!)) break
     kind = next
   }
   return kind

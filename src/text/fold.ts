@@ -32,6 +32,14 @@ const [UNMET, DROPPED, SPELT_OUT] = [-1, -2, -3]
  */
 export function folder(map: (char: string) => string): (text: string) => Folded {
   const known = new Int32Array(0x10000).fill(UNMET)
+  const spellings = new Map<string, string>()
+  const spell = (char: string): string => {
+    const before = spellings.get(char)
+    if (before !== undefined) return before
+    const made = map(char)
+    spellings.set(char, made)
+    return made
+  }
   const learn = (unit: number): number => {
     const to = map(String.fromCharCode(unit))
     known[unit] = to.length === 1 ? to.charCodeAt(0) : to === '' ? DROPPED : SPELT_OUT
@@ -51,7 +59,7 @@ export function folder(map: (char: string) => string): (text: string) => Folded 
         units[size] = to
         from[size++] = at
       } else if (to === SPELT_OUT) {
-        const spelt = map(text.slice(at, at + (paired ? 2 : 1)))
+        const spelt = spell(text.slice(at, at + (paired ? 2 : 1)))
         for (let i = 0; i < spelt.length; i++) {
           if (size === units.length) [units, from] = wider(units, from)
           units[size] = spelt.charCodeAt(i)
