@@ -107,10 +107,10 @@ function lieTogether(a: Place, b: Place, km: number, places: PlaceNames['places'
 /** The places of a report that its words alone make certain, in their order. */
 export function certain(phrases: readonly PlacePhrase[], { places, byName }: PlaceNames): Place[] {
   return phrases.flatMap(({ known, kind }) => {
-    const [first, ...rest] = known === null ? [] : byName.get(known)!
-    const sure =
-      first && (!first.common || kind !== null) && rest.every((other) => lieTogether(other, first, SAME_KM, places))
-    return sure ? [first] : []
+    const all = known === null ? [] : byName.get(known)!
+    const { place } = resolve(all, { near: [], within: [], kind: kind as PlaceKind | null }, places)
+    const sure = place && (!place.common || kind !== null) && all.every((o) => lieTogether(o, place, SAME_KM, places))
+    return sure ? [place] : []
   })
 }
 

@@ -170,3 +170,12 @@ test('what is no report of harm is no claim: nothing, signs, a recipe', () => {
   for (const text of ['', ' \n ', '…؟!', '«»', 'نضيف كوبين من الماء ثم نترك الخليط ساعة'])
     assert.deepEqual(read(text), [])
 })
+
+test('a headline takes a shared name as the report places it later, and a city as a city', () => {
+  const places = (text: string) => read(text).map((c) => c.where[0]?.place)
+  assert.deepEqual(
+    places('إصابة 4 مدنيين في أريحا. وأصيب 4 مدنيين بقصف على بلدة سرمين قرب سراقب.')[0],
+    'sy-ariha-idlib',
+  )
+  assert.deepEqual(places('مقتل 4 مدنيين في الموصل. وقتل 4 مدنيين في قصف على مدينة الموصل.')[0], 'iq-mosul')
+})
