@@ -27,7 +27,7 @@ export class Vocabulary {
   #old: Shelf
 
   /** `places`: a power of two. */
-  constructor(formsOf: (word: string) => readonly Form[], places = 1 << 16) {
+  constructor(formsOf: (word: string) => readonly Form[], places = 1 << 15) {
     this.#formsOf = formsOf
     this.#places = places
     this.#young = shelf(places)
