@@ -180,7 +180,9 @@ export const byGunmenCounted: Meaning<Harm> = ({ found }, chart) => {
   const { harmVerb, gunmen, quantity } = found
   const counted = quantity && chart.longest<People>(quantity.start, 'people')
   if (!counted || counted.value.bare || !acts(harmVerb, chart)) return undefined
-  return describes(chart, gunmen!.end, quantity.start) && !chart.is(quantity.start - 1, 'verb')
+  // "Gunmen abducted the commander of Brigade 30, the colonel": a number after its noun numbers the noun.
+  const numbers = chart.is(quantity.start - 1, 'force')
+  return !numbers && describes(chart, gunmen!.end, quantity.start) && !chart.is(quantity.start - 1, 'verb')
     ? { outcome: harmVerb!.value as Outcome, people: counted.value }
     : undefined
 }

@@ -141,6 +141,7 @@ export const fates: WordList[] = [
     class: 'gunmen',
     words: `
       مسلحون / مسلحين / مسلحان / مسلح / ملثمون / ملثمين / ملثمان / مجهولون / مجهولين / مجهولان     gunmen, masked men, unknown men
+      جنود / الجنود / مقاتلون / المقاتلون / مستوطنون / المستوطنون / متمردون / المتمردون / متشددون / إرهابيون / عناصر / عسكريون / قناصة    soldiers, fighters, settlers, rebels, members
     `,
   },
   {
