@@ -48,3 +48,11 @@ test('a message of short lines that end without a full stop is read whole', () =
   const lines = [HEADLINE, OTHER, 'مقتل شاب برصاص مجهولين في درعا', 'أسر عنصرين قرب منبج', 'إصابة طفل بشظية']
   assert.deepEqual(read(...lines), lines)
 })
+
+test('a headline told again with other marks, cut short or with the name of the site is read once', () => {
+  const marked = `«${HEADLINE}»`
+  const cut = HEADLINE.split(' ').slice(0, 7).join(' ')
+  const named = `${HEADLINE} | شبكة الميدان`
+  assert.deepEqual(read(HEADLINE, marked, cut, named, FIRST, SECOND), [HEADLINE, FIRST, SECOND])
+  assert.deepEqual(read(HEADLINE, OTHER, FIRST, SECOND), [HEADLINE, OTHER, FIRST, SECOND])
+})

@@ -11,6 +11,11 @@ interface Line {
   readonly words: number
 }
 
+interface Seen {
+  readonly lines: Set<string>
+  readonly headlines: string[]
+}
+
 /** Longest headline, in words; what is longer tells something. */
 const HEADLINE = 24
 /** A page with no more lines than this before its first sentence has no menu there. */
@@ -18,6 +23,10 @@ const HEADING = 8
 /** Of the lines above the first sentence, the last that are long enough to tell something: a headline, a caption. */
 const KEPT = 2
 const TELLING = 5
+/** Letters of a site's name behind a headline, at most. */
+const SITE = 30
+/** Headlines that are remembered. */
+const HEADLINES = 40
 /** What no teaser under a cue is as long as, in words. */
 const LONG = 30
 
@@ -32,12 +41,12 @@ export function furniture(text: string, { sentences, tokens }: Words, chart: Cha
   const lines = linesOf(text, sentences, tokens)
   const first = lines.findIndex((line) => line.told)
   const last = lines.findLastIndex((line) => line.told)
-  const seen = new Set<string>()
+  const seen: Seen = { lines: new Set(), headlines: [] }
   let under = false
   lines.forEach((line, i) => {
     if (line.ended || line.words > LONG) under = false
     else if (i > (first < 0 ? 2 : first) && isCue(chart, line)) under = true
-    if (under || isRepeated(text, line, tokens, seen) || (!line.told && i > first && bears(chart, line, 'bar')))
+    if (under || isRepeated(line, tokens, seen) || (!line.told && i > first && bears(chart, line, 'bar')))
       out.add(line.paragraph)
   })
   if (first >= HEADING) for (const line of menu(lines.slice(0, first))) out.add(line.paragraph)
@@ -79,10 +88,19 @@ const bears = (chart: Chart, { start, end }: Line, cls: string): boolean => {
   return chart.next(start, end, cls) < end
 }
 
-function isRepeated(text: string, { start, end, words }: Line, tokens: Words['tokens'], seen: Set<string>): boolean {
+/** Lines told once more: with other quotation marks, cut short, or with the site's name behind. */
+function isRepeated({ start, end, words, told }: Line, tokens: Words['tokens'], seen: Seen): boolean {
   if (words < 3) return false
-  const line = text.slice(tokens[start]!.start, tokens[end - 1]!.end)
-  const before = seen.has(line)
-  seen.add(line)
-  return before
+  const line = tokens
+    .slice(start, end)
+    .flatMap((token) => (token.kind === 'sign' ? [] : [token.text]))
+    .join(' ')
+  const again = seen.lines.has(line)
+  seen.lines.add(line)
+  if (told || again || words < TELLING) return again
+  const within = seen.headlines.some(
+    (one) => one.startsWith(line) || (line.startsWith(one) && line.length - one.length < SITE),
+  )
+  if (seen.headlines.length < HEADLINES) seen.headlines.push(line)
+  return within
 }

@@ -54,3 +54,12 @@ test('a word written apart with strokes is one word, and its span holds the whol
   assert.equal(text.slice(words[2]!.start, words[2]!.end), 'مـ ـقـ.ـتل')
   assert.equal(tokens('مـ قتل', plainly('مـ قتل'), (word) => [bare(word)]).length, 2)
 })
+
+test('an address of the web is one sign, whatever words it holds', () => {
+  const text = 'خبر https://example.org/a/قتل-5.html وخبر (www.example.org/قتل) رجل'
+  const plainly = folder((char) => char)
+  assert.deepEqual(
+    tokens(text, plainly(text), (word) => [bare(word)]).map((token) => text.slice(token.start, token.end)),
+    ['خبر', 'https://example.org/a/قتل-5.html', 'وخبر', '(', 'www.example.org/قتل', ')', 'رجل'],
+  )
+})

@@ -31,8 +31,9 @@ export function tokens(source: string, folded: Folded, formsOf: (word: string) =
   const words = vocabulary(formsOf)
   const { units, from } = folded
   for (let at = 0, next = 0; at < units.length; at = next) {
-    const kind = kindAt(units, at)
-    next = endOf(units, at, kind)
+    const address = addressEnd(units, at)
+    const kind = address > at ? OTHER : kindAt(units, at)
+    next = address > at ? address : endOf(units, at, kind)
     if (kind === SPACE && !breaks(units, at, next)) continue
     const start = from[at]!
     const last = from[next - 1]!
@@ -55,6 +56,21 @@ export function tokens(source: string, folded: Folded, formsOf: (word: string) =
   }
   return out
 }
+
+/** Where an address of the web that begins here ends: "https://", "www." and all up to a space or what encloses it; else `at`. */
+function addressEnd(units: Uint16Array, at: number): number {
+  if (units[at] !== H && units[at] !== W) return at
+  const opens = OPENS.find((one) => one.every((unit, i) => units[at + i] === unit))
+  if (!opens) return at
+  let end = at + opens.length
+  while (end < units.length && !ENCLOSES.has(units[end]!) && kindAt(units, end) !== SPACE) end++
+  return end
+}
+
+const unitsOf = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0))
+const OPENS = ['http://', 'https://', 'www.'].map(unitsOf)
+const ENCLOSES: ReadonlySet<number> = new Set(unitsOf('<>"»”)]'))
+const [H, W] = unitsOf('hw') as [number, number]
 
 const [OTHER, LETTER, MARK, DIGIT, SPACE] = [1, 2, 3, 4, 5]
 
