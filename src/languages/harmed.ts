@@ -89,6 +89,8 @@ export const harmedPerson: Meaning<Harm> = ({ found }, chart) => {
 export const harmedTogether: Meaning<Harm> = ({ found, end }, chart) => {
   const { quantity, harmed, second } = found
   if (!quantity || second?.value === harmed?.value) return undefined
+  // "A number of dead, and the wounding of others": two counts.
+  if (second && chart.is(second.start, 'harmNoun') && chart.is(end, 'people')) return undefined
   return { outcome: 'casualties', people: unnamed(quantity.value as Count, chart, end) }
 }
 
@@ -98,6 +100,8 @@ export const harmedTogether: Meaning<Harm> = ({ found, end }, chart) => {
  */
 export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   const { harmed, fell } = found
+  if (harmed && isNoneToo(chart, harmed.start))
+    return { outcome: outcomeOf(harmed.value, none), people: unnamed(none, chart, end) }
   if (!harmed?.form || hypothetical(chart, fell ?? harmed) || isOver(chart, harmed)) return undefined
   if (harmed.form.by || harmed.form.tail || harmed.form.the || harmed.number === 'construct') return undefined
   // "A dead man in a raid" is news as a headline, at the head of its line.
@@ -113,6 +117,17 @@ export const harmedAlone: Meaning<Harm> = ({ found, end }, chart) => {
   if (isDefiniteNoun(chart, end) || (chart.is(harmed.start, 'harmNoun') && chart.is(end, 'people'))) return undefined
   const count = harmed.number === 'two' ? two : harmed.number === 'one' ? one : some
   return { outcome: outcomeOf(harmed.value, some), people: unnamed(count, chart, end) }
+}
+
+/** "No dead or wounded": what is said of the first of two joined is said of the second. */
+function isNoneToo(chart: Chart, at: number): boolean {
+  const first = joined(chart.tokens[at]!) ? at - 1 : chart.is(at - 1, 'and') ? at - 2 : -1
+  if (first < 0 || !chart.is(first, 'harmed', 'lossNoun') || chart.longest(first, 'harmed')?.form?.the) return false
+  for (let n = first - 1; n >= Math.max(0, first - 6); n--) {
+    if (chart.is(n, 'not')) return true
+    if (chart.is(n, 'comma', 'but', 'news', 'number', 'vague', 'tollNoun', 'harmed', 'that')) return false
+  }
+  return false
 }
 
 /** Whether the word tells a harm by itself: "dead" and "wounded" do, "displaced" may only say who lives in a tent. */

@@ -80,6 +80,9 @@ export const hypothetical = (chart: Chart, harm: Edge): boolean => {
     const averted = chart.longest(harm.start - n, 'averted')
     if (averted && (n <= 2 || averted.end >= harm.start - 1)) return true
   }
+  // "The court ruled on the execution of 5": sentenced, and alive.
+  const sentence = harm.form?.by && [1, 2, 3, 4].find((n) => chart.is(harm.start - n, 'sentenced'))
+  if (sentence && ![1, 2, 3].some((n) => chart.is(harm.start - sentence - n, 'agent'))) return true
   if (!harm.form?.to || !chart.is(harm.start, 'deed')) return false
   for (let at = harm.start - 1; at >= harm.start - 8; at--) {
     if (chart.tokens[at]?.kind !== 'word') return true

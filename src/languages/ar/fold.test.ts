@@ -78,13 +78,16 @@ test('folding again changes nothing', () => {
 })
 
 test('tokens stand in order, do not overlap, and hold the words as written', () => {
+  const apart = fc.constantFrom('مـ ـقـ.ـتل', 'قـ\u0000ـق')
   fc.assert(
-    fc.property(TEXT, (text) => {
+    fc.property(fc.oneof({ weight: 20, arbitrary: TEXT }, apart), (text) => {
       let end = 0
       for (const token of tokens(text, fold(text), forms)) {
         assert.ok(token.start >= end && token.end > token.start && token.end <= text.length)
         const own = fold(text.slice(token.start, token.end)).text
-        assert.ok(token.kind === 'break' || own === token.text || own.includes(token.text), `${own} / ${token.text}`)
+        // A word written apart with strokes holds the gap too.
+        const whole = own.includes(token.text) || own.replace(/[^\p{L}\p{M}]/gu, '') === token.text
+        assert.ok(token.kind === 'break' || whole, `${own} / ${token.text}`)
         end = token.end
       }
     }),

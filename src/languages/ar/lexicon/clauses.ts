@@ -188,6 +188,12 @@ export const clauses: WordList[] = [
     `,
   },
   {
+    class: 'sentenced',
+    words: `
+      حكم / حكمت / حكما / أحكاما / أحكام / قضى / قضت / يقضي / تقضي / طالب / طالبت / يطالب      ruled, demanded
+    `,
+  },
+  {
     class: 'averted',
     words: `
       تفادي           avoiding

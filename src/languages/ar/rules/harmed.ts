@@ -33,7 +33,11 @@ export const harmed: Rule[] = [
     reads: 'quantity of? harmed second:harmed',
     makes: 'harm',
     means: harmedAs.harmedTogether,
-    yes: { 'سقوط عدد من القتلى والجرحى': 'casualties some: عدد من القتلى والجرحى' },
+    yes: {
+      'سقوط عدد من القتلى والجرحى': 'casualties some: عدد من القتلى والجرحى',
+      'سقط 36 قتيلا وجريحا مدنيا': 'casualties 36 civilian: 36 قتيلا وجريحا',
+    },
+    no: ['سقوط عدد من القتلى وإصابة آخرين'],
   },
   {
     name: 'the harmed without a number',
@@ -41,6 +45,8 @@ export const harmed: Rule[] = [
     makes: 'harm',
     means: harmedAs.harmedAlone,
     yes: {
+      'لم يسقط قتلى أو جرحى': 'killed 0: لم يسقط قتلى; injured 0: جرحى',
+      'دون سقوط قتلى وجرحى': 'killed 0: دون سقوط قتلى; injured 0: وجرحى',
       'سقوط قتيلين في القصف': 'killed 2: سقوط قتيلين',
       'سقوط جرحى إلى جانب أضرار مادية': 'injured some: سقوط جرحى',
       'جرحى بينهم أطفال بغارات على المخيم':
