@@ -14,6 +14,7 @@ const DOCUMENTS = [
   'docs/method.md',
   'docs/architecture.md',
   'docs/dependencies.md',
+  'docs/reading.md',
   'examples/README.md',
   'gold/README.md',
 ]
