@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -12,11 +12,16 @@ import { violations } from './review/looking.ts'
 // The page that `isnad eval --html` writes, opened from the disk as its readers open it.
 const root = dirname(import.meta.dirname)
 const folder = mkdtempSync(join(tmpdir(), 'isnad-beside-'))
+const gold = join(folder, 'gold')
+/** A few of the reports: axe looks at every element of the page. */
+const FEW = 8
 let browser: Browser
 before(async () => {
+  for (const name of readdirSync(join(root, 'gold/claims')).sort().slice(0, FEW))
+    for (const part of ['docs', 'claims']) cpSync(join(root, 'gold', part, name), join(gold, part, name))
   for (const tongue of ['ar', 'en'])
     spawnSync(process.execPath, [
-      ...[join(root, 'bin/isnad'), 'eval', '--gold', join(root, 'gold')],
+      ...[join(root, 'bin/isnad'), 'eval', '--gold', gold],
       ...['--html', join(folder, `${tongue}.html`), '--lang', tongue],
     ])
   browser = await launchBrowser()
