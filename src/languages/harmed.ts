@@ -2,8 +2,9 @@ import type { Outcome } from '../model/figure.ts'
 import type { Chart, Edge } from '../text/chart.ts'
 import { definite, joined } from '../text/tokens.ts'
 import { hypothetical, opensWithAnd } from './harms.ts'
+import { least } from './leasts.ts'
 import { type Count, type Harm, type Meaning, none, one, type People, some, two } from './meanings.ts'
-import { belonging, least } from './persons.ts'
+import { belonging } from './persons.ts'
 
 /** Meanings of the words that are themselves the harmed (dead, wounded, prisoners), of tolls, and of nobody harmed. */
 

@@ -102,14 +102,6 @@ export const countedUnknown: Meaning<People> = ({ found, end }, chart) => {
   return people(count, null)
 }
 
-export const countedAtLeast: Meaning<People> = (match, chart) => {
-  const whom = counted(match, chart)
-  return whom && { ...whom, count: least(whom.count) }
-}
-
-/** "12 … at least": the high end opens. */
-export const least = (count: Count): Count => (count.low === null ? count : { ...count, high: null })
-
 export const countedOf: Meaning<People> = ({ found, end }, chart) => {
   const whom = found.person ?? found.force ?? found.actor ?? found.actorShort
   if (found.of && chart.is(found.of.start, 'agent')) return undefined

@@ -37,6 +37,11 @@ test('neither an abbreviation ends one, nor a full stop inside a name in quotati
   assert.deepEqual(cut('Reported by "news.site" today.'), ['Reported by "news.site" today'])
 })
 
+test('a point with a space on either side is no full stop between two short numbers', () => {
+  assert.deepEqual(cut('نزح 2 . 7 مليون'), ['نزح 2 . 7 مليون'])
+  assert.deepEqual(cut('قصفت عام 2031 . 12 قتيلا'), ['قصفت عام 2031', '12 قتيلا'])
+})
+
 test('what is quoted goes on over a full stop, and ends with its mark', () => {
   assert.deepEqual(cut('وقال: «قتل خمسة. ثم قصفوا المشفى». وغادر الفريق.'), [
     'وقال: «قتل خمسة',

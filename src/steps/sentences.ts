@@ -37,6 +37,10 @@ const inName = (all: readonly Token[], at: number): boolean => {
   )
 }
 
+/** A point between two short numbers, with a space on either side: "2 . 7 million". */
+const isPoint = (all: readonly Token[], at: number): boolean =>
+  all[at]!.text === '.' && [all[at - 1], all[at + 1]].every((t) => t?.kind === 'number' && t.text.length <= 3)
+
 /** Cuts tokens into sentences; `shortened` says of a word before a full stop that it is an abbreviation. */
 export function sentences(all: readonly Token[], shortened: (word: string) => boolean): Words {
   const tokens: Token[] = []
@@ -64,7 +68,7 @@ export function sentences(all: readonly Token[], shortened: (word: string) => bo
       else if ('»›'.includes(token.text)) open = false
       else if ('"”″'.includes(token.text)) open = !open
       if (tokens.length === start) openAtStart = false
-    } else if (token.kind === 'sign' && ENDS.has(token.text)) {
+    } else if (token.kind === 'sign' && ENDS.has(token.text) && !isPoint(all, i)) {
       const before = all[i - 1]
       const goesOn = before?.kind === 'word' && shortened(before.text)
       if (!(token.text === '.' && (goesOn || inName(all, i)))) close()

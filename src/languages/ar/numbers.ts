@@ -222,6 +222,8 @@ function inDigits(tokens: readonly Token[], at: number): Part | null {
   if (token?.kind !== 'number') return null
   const { text } = token
   if (/^\d+$/.test(text)) {
+    const spaced = spacedDecimal(tokens, at)
+    if (spaced) return spaced
     if (text.length > 10 || (text.length > 1 && text[0] === '0')) return null
     let value = Number(text)
     let length = 1
@@ -240,6 +242,18 @@ function inDigits(tokens: readonly Token[], at: number): Part | null {
     return { length: 1, value: Number(text.replace(/[,٫]/, '.')), scale: 1, article: false }
   if (GROUPED.test(text)) return { length: 1, value: Number(text.replace(/\D/g, '')), scale: 1, article: false }
   return null
+}
+
+const POINT = /^[.,٫،]$/
+
+/** "2 . 7 million", as tokenised text parts it: a decimal only where a scale follows. */
+function spacedDecimal(tokens: readonly Token[], at: number): Part | null {
+  const [whole, point, rest] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (!point || !POINT.test(point.text) || rest?.kind !== 'number') return null
+  const decimal = `${whole.text}.${rest.text}`
+  const big = counting(tokens[at + 3])?.word
+  if (!DECIMAL.test(decimal) || big?.role !== 'scale' || big.dual || big.value < 1_000_000) return null
+  return { length: 3, value: Number(decimal), scale: 1, article: false }
 }
 
 /** ونصف (المليون) after a number of that scale. */

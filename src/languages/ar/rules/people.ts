@@ -1,5 +1,6 @@
 import * as fates from '../../fates.ts'
 import type { Rule } from '../../language.ts'
+import * as leasts from '../../leasts.ts'
 import * as persons from '../../persons.ts'
 
 /** Whom a figure counts. */
@@ -20,7 +21,7 @@ export const people: Rule[] = [
     name: 'a count, whom it counts, and that it is the least',
     reads: 'quantity ~1 person ~2 atLeast',
     makes: 'people',
-    means: persons.countedAtLeast,
+    means: leasts.countedAtLeast,
     yes: { 'قتل 11 مدنيا على الأقل في الغارة': 'killed 11+ civilian: قتل 11 مدنيا على الأقل' },
   },
   {
@@ -173,6 +174,16 @@ export const people: Rule[] = [
       'مقتل طفلين في القصف': 'killed 2 civilian children: مقتل طفلين',
       'إصابة مدني': 'injured 1 civilian: إصابة مدني',
       'مقتل مدنيين في القصف': 'killed some civilian: مقتل مدنيين',
+    },
+  },
+  {
+    name: 'one or two, and that they are the least',
+    reads: 'person number? atLeast',
+    makes: 'people',
+    means: leasts.nounAtLeast,
+    yes: {
+      'مقتل شخص على الأقل في القصف': 'killed 1+: مقتل شخص على الأقل',
+      'قتل مدني واحد على الأقل': 'killed 1+ civilian: قتل مدني واحد على الأقل',
     },
   },
   {
