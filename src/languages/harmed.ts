@@ -265,6 +265,8 @@ export const nobody: Meaning<Harm> = ({ found, start, end }, chart) => {
   const harm = found.harmed ?? found.lossNoun ?? found.harmNoun ?? found.harmToo
   if (!harm || harm.form?.the || harm.form?.tail || chart.is(harm.start, 'hit') || chart.is(harm.start - 1, 'of'))
     return undefined
+  // "The Battalion of the Martyrs of …": a name.
+  if (chart.is(harm.start - 1, 'force')) return undefined
   const any = [-1, 1, 2, 3, 4].some((n) => chart.is(harm.start + n, 'none', 'oneOf'))
   if (found.harmed?.number === 'one' && !any && !chart.is(harm.start - 1, 'fell')) return undefined
   if (!found.harmed && !found.lossNoun && !any && !chart.is(harm.start, 'harmed')) return undefined

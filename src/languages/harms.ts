@@ -169,6 +169,9 @@ export const harmAfter: Meaning<Harm> = ({ found, end }, chart) => {
   if (!edge || !whom || !harmVerb || !isWordOfHarm(harmVerb) || harmVerb.form?.and) return undefined
   if (ownVictims(chart, end) || isGoverned(chart, harmVerb.start) || chart.is(harmVerb.start - 1, 'not'))
     return undefined
+  // 'The director said "the Front abducted"': the verb has a subject of its own after it.
+  if (harmVerb.number !== 'many' && !harmVerb.form?.tail && chart.is(harmVerb.end, 'actor', 'actorShort'))
+    return undefined
   if (harmVerb.class === 'harmBoth' && (whom.count.low ?? 2) < 2) return undefined
   const far = harmVerb.start - edge.end
   const alone = far === 0 && (whom.count.low ?? 0) > 1 && harmVerb.number === 'many' // "seven were killed"

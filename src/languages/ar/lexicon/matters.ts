@@ -10,6 +10,7 @@ export const matters: WordList[] = [
     class: 'matter',
     words: `
       صحة                                              the truth of
+      الأمر / الموضوع                                  the matter
       نبأ / أنباء / الأنباء / خبر / أخبار / الأخبار / الخبر / النبأ   news
       ادعاء / ادعاءات / الادعاءات / مزاعم / المزاعم / زعم            claims
       اتهام / اتهامات / الاتهامات / الاتهام            accusations
