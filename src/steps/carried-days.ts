@@ -86,15 +86,12 @@ function speaksOfIt({ chart, tokens }: Mentions, part: Part): boolean {
 }
 
 /** "Recently", "since the beginning of": more than one day. */
-function sumsUp({ chart }: Mentions, { start, end }: Part): boolean {
-  for (let at = start; at < end; at++) if (chart.is(at, 'cumulative')) return true
-  return false
-}
+const sumsUp = ({ chart }: Mentions, { start, end }: Part): boolean => chart.next(start, end, 'cumulative') < end
 
 /** "In another incident", "on another side": what comes is not what was told before. */
 function turns({ chart }: Mentions, { start, end }: Part): boolean {
-  for (let at = start; at < Math.min(end, start + 4); at++) if (chart.is(at, 'turn')) return true
-  return false
+  const near = Math.min(end, start + 4)
+  return chart.next(start, near, 'turn') < near
 }
 
 const VIOLENT_WORDS: ReadonlySet<string> = new Set([...VIOLENT, 'assault', 'aggression', 'operation'])

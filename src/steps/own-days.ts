@@ -55,10 +55,8 @@ const rank = ({ value }: DayPhrase): number =>
   value.kind === 'after' ? 0 : value.kind === 'month' || (value.kind === 'hijri' && value.day === null) ? 2 : 1
 
 /** Who claims an attack tells when it is claimed, and not when it was. */
-function claims({ chart }: Mentions, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (chart.is(at, 'claimIt', 'responsible')) return true
-  return false
-}
+const claims = ({ chart }: Mentions, from: number, to: number): boolean =>
+  chart.next(from, to + 1, 'claimIt', 'responsible') <= to
 
 /** "25 of the dead": of those told before, and not of what is told of them here. */
 function speaksBack({ chart, tokens }: Mentions, { start, end, count }: Counted): boolean {
@@ -148,7 +146,6 @@ const STRIKES = new Set([
   'happened',
   'aggression',
   'operation',
-
   'strike',
   'shelling',
   'air_strike',
